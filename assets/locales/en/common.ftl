@@ -1,0 +1,45 @@
+### Words that screen, plain mode and paper share.
+
+program-name = previsit
+list-separator = {", "}
+list-count = { $count ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+
+# What a person may say instead of an answer. `.paper` is how a doctor reads it.
+unknown-not-sure = I do not know
+    .paper = not sure
+unknown-nobody-knows = I asked, nobody knows
+    .paper = asked, nobody knows
+unknown-withheld = I would rather not say
+    .paper = prefers not to say
+instead-not-sure = I do not know
+instead-nobody-knows = I asked, nobody knows
+instead-withheld = I would rather not say
+
+# The times of a day, in rows of the medicine list.
+time-morning = morning
+time-noon = noon
+time-evening = evening
+time-night = night
+
+# Words that count as a number when an amount is read, split by |.
+read-number-words = half|quarter|third|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an|once|twice|none|both
+# Words that count as a decade when an age is read, split by |.
+read-decade-words = twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birth|child|baby
+
+problem-amount = Write a number and its unit, like 500 mg or half a tablet
+problem-age = Write the age as a number, like 62, or about 70
+problem-scale = Write a number from 0 to 10
+
+# The second look at the answers.
+review-blank = { $question }: not filled in
+review-blank-of = { $name }: { $question } is not filled in
+review-unread = { $question }: the program could not read this, it stays as you wrote it
+review-unread-of = { $name }: { $question } could not be read, it stays as you wrote it
+review-list-empty = { $part }: not answered. Are there none, or do you not know?
+review-top-three = { $count ->
+    [one] You wrote 1 question. Doctors like to see the 3 that matter most
+   *[other] You wrote { $count } questions. Doctors like to see the 3 that matter most
+}

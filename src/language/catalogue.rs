@@ -1,0 +1,28 @@
+//! The list of message files that are built into the program.
+
+macro_rules! english {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!("../../assets/locales/en/", $name)))),*]
+    };
+}
+
+/// File name and content of each English message file.
+pub(super) const ENGLISH: &[(&str, &str)] = english![
+    "allergies.ftl",
+    "cli.ftl",
+    "common.ftl",
+    "dates.ftl",
+    "family.ftl",
+    "health.ftl",
+    "medicines.ftl",
+    "outcome.ftl",
+    "questions.ftl",
+    "reason.ftl",
+    "records.ftl",
+    "sheet.ftl",
+    "store.ftl",
+    "story.ftl",
+    "tui.ftl",
+    "visit.ftl",
+    "wishes.ftl",
+];

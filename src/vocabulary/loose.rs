@@ -1,0 +1,132 @@
+//! How well an entry fits what was typed when letters are missing, wrong or in the wrong order.
+
+use std::cmp::Reverse;
+
+use nucleo_matcher::{Matcher, Utf32Str};
+
+use super::rank::tails;
+use super::slip::{Reach, slips};
+use super::term::Term;
+
+/// What has to be forgiven; the first kinds go first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    /// Letters were left out; higher scores are better.
+    LeftOut(Reverse<u16>),
+    /// So many letters are wrong, too many or swapped.
+    Slips(usize),
+}
+
+/// How much a list may forgive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slack {
+    /// One slip in a whole name, and none in its short words. **Why** so little: another medicine's name is often only
+    /// two letters away, and `vitamin K` is no slip for `vitamin D`.
+    OneSlip,
+    /// Letters left out, and up to two slips in the start of any word.
+    Ample,
+}
+
+/// What was typed, folded, as the ways of comparing want it.
+pub(super) struct Typed<'a> {
+    text: &'a str,
+    letters: Vec<char>,
+    /// The first letter where a later word begins, and where a later line does.
+    starts: [String; 2],
+}
+
+impl<'a> Typed<'a> {
+    /// Takes folded words; nothing when they are so few letters that, some being forgiven, everything would fit.
+    pub(super) fn new(text: &'a str) -> Option<Self> {
+        let letters: Vec<char> = text.chars().collect();
+        let first = *letters.first().filter(|_| letters.len() >= FROM)?;
+        Some(Self {
+            text,
+            letters,
+            starts: [format!(" {first}"), format!("\n{first}")],
+        })
+    }
+}
+
+const FROM: usize = 4;
+
+/// How well the entry fits; the first letter has to be right, and a cheap look for it spares most entries the rest.
+pub(super) fn fit(
+    term: &Term,
+    typed: &Typed<'_>,
+    slack: Slack,
+    matcher: &mut Matcher,
+) -> Option<Fit> {
+    let first = *typed.letters.first()?;
+    let begins = |name: &str| name.starts_with(first);
+    let later = || {
+        typed
+            .starts
+            .iter()
+            .any(|start| term.lines.contains(start.as_str()))
+    };
+    if !begins(&term.lines) && !later() {
+        return None;
+    }
+    match slack {
+        Slack::OneSlip => {
+            let name = Some(term.name()).filter(|name| same_short_words(name, typed.text));
+            few(name?, typed, Reach::Whole, 1).map(Fit::Slips)
+        }
+        Slack::Ample => {
+            let names = || term.lines.lines().filter(|name| tails(name).any(begins));
+            let scores = names().filter_map(|name| left_out(name, typed.text, matcher));
+            scores
+                .max()
+                .map(|score| Fit::LeftOut(Reverse(score)))
+                .or_else(|| {
+                    let forgiven = if typed.letters.len() < 8 { 1 } else { 2 };
+                    let tails = names().flat_map(tails).filter(|tail| begins(tail));
+                    tails
+                        .filter_map(|tail| few(tail, typed, Reach::Start, forgiven))
+                        .min()
+                        .map(Fit::Slips)
+                })
+        }
+    }
+}
+
+/// Whether each short word that was typed is a word of the name.
+fn same_short_words(name: &str, typed: &str) -> bool {
+    let short = typed
+        .split(' ')
+        .filter(|word| word.chars().nth(3).is_none());
+    short
+        .into_iter()
+        .all(|short| name.split(' ').any(|word| word == short))
+}
+
+/// The matcher's score when the name holds all letters in order, from the start of a word on and close together.
+fn left_out(name: &str, typed: &str, matcher: &mut Matcher) -> Option<u16> {
+    let (mut left, mut right, mut places) = (Vec::new(), Vec::new(), Vec::new());
+    let (name, typed) = (
+        Utf32Str::new(name, &mut left),
+        Utf32Str::new(typed, &mut right),
+    );
+    let score = matcher.fuzzy_indices(name, typed, &mut places)?;
+    let (first, last) = (*places.iter().min()?, *places.iter().max()?);
+    let spaces = |text: Utf32Str<'_>| text.chars().filter(|c| *c == ' ').count();
+    let starts_a_word = first == 0 || name.get(first - 1) == ' ';
+    let close = (last - first) as usize <= typed.len() + typed.len() / 3;
+    let same_words = spaces(name.slice_u32(first..=last)) == spaces(typed);
+    (starts_a_word && close && same_words).then_some(score)
+}
+
+/// The slips between what was typed and the name, when they are few; short words have too many neighbours.
+fn few(name: &str, typed: &Typed<'_>, reach: Reach, forgiven: usize) -> Option<usize> {
+    let letters = typed.letters.len();
+    if letters < 5 || name.len() + forgiven < letters {
+        return None;
+    }
+    let longest = match reach {
+        Reach::Whole => letters + forgiven + 1,
+        Reach::Start => letters + forgiven,
+    };
+    let name: Vec<char> = name.chars().take(longest).collect();
+    slips(&typed.letters, &name, reach, forgiven)
+}

@@ -1,0 +1,96 @@
+//! How well an entry fits what was typed, when it holds those very letters.
+
+use super::term::Term;
+
+/// Where the typed letters were found; the first kinds go first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    /// They are the whole name.
+    Name,
+    /// They are the whole of another word for it.
+    OtherName,
+    /// The name begins with them.
+    NameStart,
+    /// A later word of the name begins with them.
+    WordStart,
+    /// A word of another name begins with them.
+    OtherStart,
+    /// They stand in the middle of a word of the name. **Why** not of other names too: `Ixel` is no `Wixela`.
+    Middle,
+    /// Each typed word begins some word of the entry, in any order; short ones are the whole word.
+    EachWord,
+}
+
+/// How well the entry fits; both sides are folded.
+pub(super) fn fit(term: &Term, typed: &str) -> Option<Fit> {
+    if !term.lines.contains(typed) {
+        return each_word(term, typed).then_some(Fit::EachWord);
+    }
+    let name = term.name();
+    if name == typed {
+        Some(Fit::Name)
+    } else if term.others().any(|other| other == typed) {
+        Some(Fit::OtherName)
+    } else if name.starts_with(typed) {
+        Some(Fit::NameStart)
+    } else if tails(name).any(|tail| tail.starts_with(typed)) {
+        Some(Fit::WordStart)
+    } else if term
+        .others()
+        .flat_map(tails)
+        .any(|tail| tail.starts_with(typed))
+    {
+        Some(Fit::OtherStart)
+    } else {
+        (is_telling(typed) && name.contains(typed)).then_some(Fit::Middle)
+    }
+}
+
+fn each_word(term: &Term, typed: &str) -> bool {
+    let begins_one = |typed: &str| {
+        term.lines
+            .split(['\n', ' '])
+            .any(|word| word == typed || is_telling(typed) && word.starts_with(typed))
+    };
+    typed.contains(' ') && typed.split(' ').all(begins_one)
+}
+
+/// Whether there are enough letters; one or two stand in nearly every name.
+fn is_telling(typed: &str) -> bool {
+    typed.chars().nth(2).is_some()
+}
+
+/// The name from each of its words on: `high blood pressure`, `blood pressure`, `pressure`.
+pub(super) fn tails(name: &str) -> impl Iterator<Item = &str> {
+    let starts = name
+        .bytes()
+        .enumerate()
+        .filter(|(_, byte)| *byte == b' ')
+        .map(|(at, _)| at + 1);
+    std::iter::once(0).chain(starts).map(|at| &name[at..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::term::{Notes, read};
+
+    #[test]
+    fn the_start_of_a_name_goes_before_a_later_word_and_before_the_middle() {
+        let terms = read(
+            "heading\nHigh blood pressure\thypertension\traised pressure|BP",
+            Notes::Names,
+        );
+        let fit = |typed| fit(&terms[0], typed);
+        assert_eq!(fit("high blood pressure"), Some(Fit::Name));
+        assert_eq!(fit("bp"), Some(Fit::OtherName));
+        assert_eq!(fit("high b"), Some(Fit::NameStart));
+        assert_eq!(fit("pressure"), Some(Fit::WordStart));
+        assert_eq!(fit("rais"), Some(Fit::OtherStart));
+        assert_eq!(fit("ressu"), Some(Fit::Middle));
+        assert_eq!(fit("aised"), None);
+        assert_eq!(fit("pres hig"), Some(Fit::EachWord));
+        assert_eq!(fit("re"), None);
+        assert_eq!(fit("hbp"), None);
+    }
+}

@@ -1,0 +1,234 @@
+//! What the lists promise, list by list, and what a search finds.
+
+use std::collections::HashMap;
+
+use super::{List, Suggestion, search};
+
+fn names(list: List, typed: &str) -> Vec<&'static str> {
+    search(list, typed, 9)
+        .into_iter()
+        .map(|found| found.name)
+        .collect()
+}
+
+fn first(list: List, typed: &str) -> &'static str {
+    names(list, typed).first().copied().unwrap_or("nothing")
+}
+
+#[test]
+fn a_part_of_a_name_finds_it_first() {
+    assert_eq!(first(List::Medicines, "metf"), "metformin");
+    assert_eq!(first(List::Medicines, " METF"), "metformin");
+    assert_eq!(first(List::Medicines, "glucoph"), "Glucophage");
+    assert_eq!(first(List::Medicines, "paracet"), "paracetamol");
+    assert_eq!(first(List::Conditions, "hypert"), "High blood pressure");
+    assert_eq!(
+        first(List::Conditions, "AF"),
+        "Irregular heartbeat (atrial fibrillation)"
+    );
+    assert_eq!(first(List::Allergens, "amoxi"), "Penicillin");
+    assert_eq!(
+        first(List::Records, "holter"),
+        "Day-and-night heart recording (Holter)"
+    );
+    assert_eq!(
+        first(List::Specialties, "cardiologist"),
+        "Heart (cardiology)"
+    );
+    assert_eq!(
+        first(List::Questions, "surgery now"),
+        "Do I need this surgery? Why now?"
+    );
+}
+
+#[test]
+fn a_slip_is_forgiven() {
+    for typed in ["metfromin", "metfornin", "mtformin"] {
+        assert_eq!(first(List::Medicines, typed), "metformin", "{typed}");
+    }
+    assert_eq!(first(List::Medicines, "amlodopine"), "amlodipine");
+    assert_eq!(first(List::Medicines, "warferin"), "warfarin");
+    assert_eq!(first(List::Conditions, "diabetis"), "Type 2 diabetes");
+    assert_eq!(first(List::Conditions, "migrane"), "Migraine");
+    assert_eq!(first(List::Conditions, "crohns"), "Crohn's");
+}
+
+#[test]
+fn what_is_spelled_right_brings_up_no_name_that_only_looks_like_it() {
+    assert_eq!(names(List::Medicines, "prednisone"), ["prednisone"]);
+    assert_eq!(names(List::Medicines, "hydroxyzine"), ["hydroxyzine"]);
+    assert!(!names(List::Medicines, "clonid").contains(&"clonazepam"));
+    assert!(!names(List::Medicines, "metf").contains(&"metronidazole"));
+}
+
+#[test]
+fn a_medicine_that_is_not_in_the_list_brings_up_no_other() {
+    for typed in [
+        "pitavastatin",
+        "Lioton",
+        "Levora",
+        "Metex",
+        "clobazam",
+        "metolazone",
+    ] {
+        assert!(names(List::Medicines, typed).is_empty(), "{typed}");
+    }
+}
+
+#[test]
+fn the_salts_of_metoprolol_stay_two_medicines() {
+    assert_eq!(
+        first(List::Medicines, "metoprolol s"),
+        "metoprolol succinate"
+    );
+    assert_eq!(
+        first(List::Medicines, "metoprolol t"),
+        "metoprolol tartrate"
+    );
+    assert_eq!(names(List::Medicines, "lopressor"), ["metoprolol tartrate"]);
+}
+
+#[test]
+fn a_short_form_with_two_meanings_finds_no_medicine() {
+    // From the ISMP list of error-prone abbreviations: these are asked back, never expanded.
+    for typed in ["MTX", "HCT", "HCTZ", "T3", "T4", "MS", "AZT", "PTU"] {
+        for found in search(List::Medicines, typed, 9) {
+            assert!(
+                found.name.to_lowercase().contains(&typed.to_lowercase()),
+                "{typed}: {found:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_in_no_list_finds_nothing() {
+    for list in List::ALL {
+        for typed in [
+            "mobilize",
+            "qqqqqq",
+            "zażółć",
+            "漢字",
+            "Аспирин",
+            "???",
+            "\u{202e}\0",
+            "🙂🙂🙂🙂🙂",
+        ] {
+            assert!(search(list, typed, 9).is_empty(), "{list:?}: {typed}");
+        }
+        assert!(search(list, &"metformin ".repeat(1_000), 9).is_empty());
+        assert!(search(list, "a", 0).is_empty());
+    }
+}
+
+#[test]
+fn before_anything_is_typed_only_lists_to_choose_from_are_shown() {
+    for list in [List::Medicines, List::Conditions, List::Allergens] {
+        assert!(names(list, " ").is_empty());
+    }
+    assert_eq!(
+        first(List::Questions, ""),
+        "Do you agree with the diagnosis? If not, why?"
+    );
+    assert_eq!(
+        first(List::Records, ""),
+        "First doctor's letter with diagnosis and plan"
+    );
+    assert_eq!(first(List::Specialties, ""), "Heart (cardiology)");
+}
+
+#[test]
+fn each_name_finds_itself_first() {
+    for list in List::ALL {
+        for term in list.terms() {
+            assert_eq!(
+                first(list, term.suggestion.name),
+                term.suggestion.name,
+                "{list:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn names_are_unique_and_notes_are_short() {
+    for list in List::ALL {
+        let mut seen = HashMap::new();
+        for term in list.terms() {
+            let Suggestion { name, note } = term.suggestion;
+            let twin = seen.insert(term.name(), name);
+            assert_eq!(twin, None, "{list:?}: {name}");
+            assert!(
+                !name.is_empty() && name.trim() == name && note.trim() == note,
+                "{name}"
+            );
+            assert!(note.chars().count() <= 60, "{list:?}: {name}: {note}");
+            assert!(!note.ends_with('.'), "{list:?}: {name}: {note}");
+        }
+    }
+}
+
+#[test]
+fn names_are_plain_words() {
+    let banned = [
+        "medication",
+        "disease",
+        "chronic",
+        "acute",
+        "invalid",
+        "required",
+    ];
+    for list in List::ALL {
+        for term in list.terms() {
+            // The doctor's word has its place in the note.
+            for word in term.name().split(' ') {
+                assert!(
+                    !banned.contains(&word),
+                    "{list:?}: {}",
+                    term.suggestion.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_note_tells_a_dose() {
+    let units = [
+        "mg",
+        "mcg",
+        "microgram",
+        "micrograms",
+        "milligrams",
+        "ml",
+        "units",
+        "g",
+    ];
+    for term in List::Medicines.terms() {
+        let note = super::fold::fold(term.suggestion.note);
+        assert!(!note.split(' ').any(|word| units.contains(&word)), "{note}");
+    }
+}
+
+#[test]
+fn a_medicine_never_goes_by_the_name_of_another() {
+    let terms = List::Medicines.terms();
+    let notes: HashMap<&str, &str> = terms
+        .iter()
+        .map(|term| (term.name(), term.suggestion.note))
+        .collect();
+    for term in terms {
+        for also in term.others() {
+            // The same substance may have a row for its brand and one for its name abroad.
+            let Some(note) = notes.get(also) else {
+                continue;
+            };
+            let same = note.contains(term.suggestion.name)
+                || term.suggestion.note.split(". ").next().is_some_and(|own| {
+                    own.strip_prefix("Also called ")
+                        .is_some_and(|twin| note.contains(twin))
+                });
+            assert!(same, "{} is also called {also}", term.suggestion.name);
+        }
+    }
+}
