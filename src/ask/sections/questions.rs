@@ -1,0 +1,28 @@
+//! The page on which questions for the doctor are collected and ranked.
+
+use crate::ask::form::{
+    Group, Growth, Item, Level, List, Need, Print, Section, Suggest, extra, must, want,
+};
+
+/// Questions for the doctor.
+pub(super) const QUESTIONS: Section = Section {
+    name: "questions",
+    group: Group::Visit,
+    need: Need::Needed,
+    items: &[
+        Item::List(List {
+            key: "questions",
+            home: None,
+            level: Level::Must,
+            items: &[
+                Item::Ask(must("text").suggest(Suggest::Questions)),
+                Item::Ask(want("urgency")),
+                Item::Ask(want("situation")),
+                Item::Ask(extra("source")),
+            ],
+            columns: &["text", "urgency"],
+            growth: Growth::Free,
+        }),
+        Item::Ask(extra("private_notes").print(Print::Never)),
+    ],
+};
