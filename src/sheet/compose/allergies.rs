@@ -1,0 +1,33 @@
+//! Allergies and bad reactions, as a fact that is always printed.
+
+use super::pen::Pen;
+use super::phrase::{bold, stacked};
+use crate::profile::spot::Spot;
+use crate::sheet::document::{Fact, Text};
+
+const ALLERGIES: Spot = Spot::section("allergies");
+
+/// Each reaction on a line of its own, or the honest word for none.
+pub(super) fn fact(pen: &mut Pen<'_>) -> Fact {
+    let said = pen.instead_or_open(&ALLERGIES, "allergies");
+    let entries = pen.entries(&ALLERGIES, "allergies");
+    let lines: Vec<Text> = entries.iter().map(|entry| line(pen, entry)).collect();
+    let value = stacked(said.into_iter().chain(lines)).unwrap_or_default();
+    Fact {
+        label: pen.list_label(&ALLERGIES, "allergies"),
+        value,
+    }
+}
+
+fn line(pen: &mut Pen<'_>, entry: &Spot) -> Text {
+    let to = bold(pen.answer_or_open(entry, "to"));
+    let reaction = pen.bare(entry, "reaction");
+    let severity = pen.named(entry, "severity");
+    let rest = ["date", "trigger"].map(|key| pen.bare(entry, key));
+    let parts = [reaction, severity].into_iter().chain(rest).flatten();
+    let rest = pen.join(parts, "sheet-semicolon");
+    pen.join(
+        [to, rest].into_iter().filter(|part| !part.is_empty()),
+        "sheet-colon",
+    )
+}

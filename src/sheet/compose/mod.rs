@@ -1,0 +1,122 @@
+//! Writes the sheet: takes the answers, puts them in the order in which a doctor reads, and drops none of them.
+//!
+//! Each part of the interview has one file here, of the same name as its questions in `ask/sections`; `doctor` and
+//! `patient` hold the order of the two papers. A part prints what it knows in its place with a `Pen`, which
+//! remembers every answer it wrote; what is left is printed under "More". **Why** a ledger and not a list of fields to
+//! print: a question that is added to the form is on the paper the same day, in a plain place, and cannot be forgotten.
+//!
+//! A further paper (a letter, a card) is a further file here and a further [`Audience`] or choice.
+
+mod allergies;
+mod doctor;
+mod family;
+mod form;
+mod health;
+mod lists;
+mod medicines;
+mod order;
+mod outcome;
+mod patient;
+mod pen;
+mod phrase;
+mod questions;
+mod reason;
+mod records;
+mod rest;
+mod safety;
+mod story;
+mod table;
+mod units;
+mod visit;
+mod wishes;
+
+use jiff::civil::Date;
+
+use self::pen::{Pen, Reader};
+use super::document::{Paper, Sheet};
+use crate::language::{Arg, Language};
+use crate::profile::Profile;
+
+/// What the person chose for this sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choices {
+    /// Whose papers are made.
+    pub audience: Audience,
+    /// The day on which the sheet is made.
+    pub made: Date,
+}
+
+/// Whose papers are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// The doctor's paper alone.
+    Doctor,
+    /// The patient's own paper alone.
+    Patient,
+    /// Both, the doctor's first.
+    Both,
+}
+
+impl Audience {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Both, Self::Doctor, Self::Patient];
+
+    /// Its name on the command line and in message ids.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Doctor => "doctor",
+            Self::Patient => "patient",
+            Self::Both => "both",
+        }
+    }
+
+    /// The audience of this name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|audience| audience.key() == key)
+    }
+}
+
+/// The sheet for a profile: the same answers, choices and language always give the same sheet.
+///
+/// The doctor's paper holds every answer that may be printed there; the patient's holds what the person writes on and
+/// takes home, and the answers that are for that paper alone.
+pub fn compose(profile: &Profile, choices: &Choices, language: &Language) -> Sheet {
+    let readers: &[Reader] = match choices.audience {
+        Audience::Doctor => &[Reader::Doctor],
+        Audience::Patient => &[Reader::Patient],
+        Audience::Both => &[Reader::Doctor, Reader::Patient],
+    };
+    let name = profile.name();
+    let title = if name.is_empty() {
+        language.text("sheet-title")
+    } else {
+        language.fill("sheet-title-of", &[("name", Arg::Words(name))])
+    };
+    let papers = readers
+        .iter()
+        .map(|reader| paper(profile, *choices, language, *reader))
+        .collect();
+    Sheet {
+        title,
+        lang: language.tag(),
+        papers,
+    }
+}
+
+fn paper(profile: &Profile, choices: Choices, language: &Language, reader: Reader) -> Paper {
+    let mut pen = Pen::new(profile, language, choices.made, reader);
+    let furniture = visit::furniture(&mut pen);
+    let blocks = match reader {
+        Reader::Doctor => doctor::blocks(&mut pen),
+        Reader::Patient => patient::blocks(&mut pen),
+    };
+    let title = match reader {
+        Reader::Doctor => "sheet-paper-doctor",
+        Reader::Patient => "sheet-paper-patient",
+    };
+    Paper {
+        title: language.text(title),
+        furniture,
+        blocks,
+    }
+}

@@ -1,0 +1,238 @@
+//! The pen that writes answers in words, and remembers which of them stand on this paper.
+//!
+//! It never writes what the form keeps off this paper, whoever asks for it.
+
+use std::collections::HashSet;
+
+use jiff::civil::Date;
+
+use super::form::{KeptBack, kept_back};
+use super::units;
+use crate::ask::dates::echo;
+use crate::ask::form::Print;
+use crate::ask::words;
+use crate::language::Language;
+use crate::profile::Profile;
+use crate::profile::cell::{Cell, Shape, Value};
+use crate::profile::rough_date::RoughDate;
+use crate::profile::spot::Spot;
+use crate::profile::text::{Lines, clean};
+use crate::sheet::document::{Fact, Text};
+
+/// Who reads the paper that is being written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reader {
+    /// The doctor.
+    Doctor,
+    /// The patient.
+    Patient,
+}
+
+/// Writes answers onto one paper.
+#[derive(Debug)]
+pub(super) struct Pen<'a> {
+    /// The answers.
+    pub(super) profile: &'a Profile,
+    /// The language of our own words.
+    pub(super) language: &'a Language,
+    /// The day on which the sheet is made.
+    pub(super) made: Date,
+    reader: Reader,
+    kept_back: Vec<KeptBack>,
+    written: HashSet<(Spot, &'static str)>,
+}
+
+impl<'a> Pen<'a> {
+    /// A pen for an empty paper.
+    pub(super) fn new(
+        profile: &'a Profile,
+        language: &'a Language,
+        made: Date,
+        reader: Reader,
+    ) -> Self {
+        Self {
+            profile,
+            language,
+            made,
+            reader,
+            kept_back: kept_back(),
+            written: HashSet::new(),
+        }
+    }
+
+    /// A message of ours.
+    pub(super) fn text(&self, id: &str) -> String {
+        self.language.text(id)
+    }
+
+    /// "not filled in".
+    pub(super) fn open(&self) -> Text {
+        Text::plain(self.text("sheet-not-filled-in"))
+    }
+
+    /// Whether an answer or list stands on the paper already.
+    pub(super) fn has_written(&self, spot: &Spot, key: &'static str) -> bool {
+        self.written.contains(&(spot.clone(), key))
+    }
+
+    /// Remembers that an answer or list stands on the paper.
+    pub(super) fn mark(&mut self, spot: &Spot, key: &'static str) {
+        self.written.insert((spot.clone(), key));
+    }
+
+    /// The answer in words, "not sure" included; nothing when nothing was said or it may not stand here.
+    pub(super) fn answer(&mut self, spot: &Spot, key: &'static str) -> Option<Text> {
+        let text = self.look(spot, key)?;
+        self.mark(spot, key);
+        Some(text)
+    }
+
+    /// The same without remembering that it was written.
+    pub(super) fn look(&self, spot: &Spot, key: &str) -> Option<Text> {
+        let cell = self.profile.cell(spot, key)?;
+        let text = match (cell.value(), cell.unknown()) {
+            (Some(value), _) => self.given(cell, &value),
+            (None, Some(why)) => Text::plain(words::unknown_on_paper(why, self.language)),
+            (None, None) => return None,
+        };
+        (!text.is_empty() && self.may_write(spot, key)).then_some(text)
+    }
+
+    /// Each choice of an answer by itself, in the person's order; what was said instead when there is none.
+    pub(super) fn each(&mut self, spot: &Spot, key: &'static str) -> Vec<Text> {
+        let Some(answer) = self.answer(spot, key) else {
+            return Vec::new();
+        };
+        let cell = self.profile.cell(spot, key);
+        match cell.and_then(|cell| Some((cell.shape(), cell.value()?))) {
+            Some((shape, Value::Several(keys))) => keys
+                .into_iter()
+                .map(|key| {
+                    Text::plain(words::value(
+                        shape,
+                        &Value::Several(vec![key]),
+                        self.language,
+                    ))
+                })
+                .collect(),
+            Some((_, Value::Words(_) | Value::Date(_) | Value::One(_))) | None => vec![answer],
+        }
+    }
+
+    /// The answer in words, or "not filled in".
+    pub(super) fn answer_or_open(&mut self, spot: &Spot, key: &'static str) -> Text {
+        self.answer(spot, key).unwrap_or_else(|| self.open())
+    }
+
+    /// The answer by itself where one was given, with its label where it is "not sure" or the like.
+    pub(super) fn bare(&mut self, spot: &Spot, key: &'static str) -> Option<Text> {
+        let cell = self.profile.cell(spot, key)?;
+        if cell.unknown().is_some() {
+            self.named(spot, key)
+        } else {
+            self.answer(spot, key)
+        }
+    }
+
+    /// Label and answer: "How bad: mild".
+    pub(super) fn named(&mut self, spot: &Spot, key: &'static str) -> Option<Text> {
+        let answer = self.answer(spot, key)?;
+        Some(Text::plain(self.label(spot, key) + &self.text("sheet-colon")).then(answer))
+    }
+
+    /// A label with its answer; nothing when nothing was said.
+    pub(super) fn fact(&mut self, spot: &Spot, key: &'static str) -> Option<Fact> {
+        let value = self.answer(spot, key)?;
+        Some(Fact {
+            label: self.label(spot, key),
+            value,
+        })
+    }
+
+    /// A label with its answer or "not filled in".
+    pub(super) fn fact_or_open(&mut self, spot: &Spot, key: &'static str) -> Fact {
+        Fact {
+            label: self.label(spot, key),
+            value: self.answer_or_open(spot, key),
+        }
+    }
+
+    /// The facts of these answers that were given.
+    pub(super) fn facts(&mut self, spot: &Spot, keys: &[&'static str]) -> Vec<Fact> {
+        keys.iter().filter_map(|key| self.fact(spot, key)).collect()
+    }
+
+    /// The cells of a table row; a cell is empty where nothing was said.
+    pub(super) fn cells(&mut self, entry: &Spot, keys: &[&'static str]) -> Vec<Text> {
+        keys.iter()
+            .map(|key| self.answer(entry, key).unwrap_or_default())
+            .collect()
+    }
+
+    /// The short name of a question.
+    pub(super) fn label(&self, spot: &Spot, key: &str) -> String {
+        let record = self.profile.record(spot).map_or("", |record| record.name());
+        self.label_in(record, key)
+    }
+
+    /// The short name of a question, by the name of its record.
+    pub(super) fn label_in(&self, record: &str, key: &str) -> String {
+        self.text(&format!("{}.label", words::question_id(record, key)))
+    }
+
+    /// Texts in a row with a message of ours between them, such as `sheet-semicolon`.
+    pub(super) fn join(&self, parts: impl IntoIterator<Item = Text>, between: &str) -> Text {
+        let between = self.text(between);
+        parts.into_iter().fold(Text::default(), |row, part| {
+            if row.is_empty() {
+                part
+            } else {
+                row.then(Text::plain(between.as_str())).then(part)
+            }
+        })
+    }
+
+    /// A date as it is printed.
+    pub(super) fn date(&self, date: &RoughDate) -> String {
+        echo(date, self.language)
+    }
+
+    /// A given value in words, whoever's words they are; empty when nothing was given.
+    pub(super) fn value(&self, spot: &Spot, key: &str) -> String {
+        let cell = self.profile.cell(spot, key);
+        let given = cell.and_then(|cell| Some(self.given(cell, &cell.value()?)));
+        given.map_or_else(String::new, |text| text.words())
+    }
+
+    /// Our words for choices and dates that were read, the person's own for everything else.
+    fn given(&self, cell: &dyn Cell, value: &Value) -> Text {
+        let safe = |words: &str| clean(words, Lines::Many);
+        match (value, cell.shape()) {
+            (Value::One(_) | Value::Several(_), shape) => {
+                Text::plain(words::value(shape, value, self.language))
+            }
+            (Value::Date(date), _) => {
+                let words = units::tie_amount(&safe(&self.date(date)));
+                let keeps_own = date.edtf.is_none() || words.len() > date.said.len();
+                if keeps_own && words.starts_with(date.said.trim()) {
+                    Text::person(words)
+                } else {
+                    Text::plain(words)
+                }
+            }
+            (Value::Words(words), Shape::Amount) => Text::person(units::tie_amount(&safe(words))),
+            (Value::Words(words), _) => Text::person(units::tie(&safe(words))),
+        }
+    }
+
+    fn may_write(&self, spot: &Spot, key: &str) -> bool {
+        let on_this_paper = |print| match (print, self.reader) {
+            (Print::Everywhere, Reader::Doctor | Reader::Patient)
+            | (Print::PatientOnly, Reader::Patient) => true,
+            (Print::PatientOnly, Reader::Doctor)
+            | (Print::Never, Reader::Doctor | Reader::Patient) => false,
+        };
+        let mut said = self.kept_back.iter().filter(|kept| kept.is(spot, key));
+        said.all(|kept| on_this_paper(kept.print))
+    }
+}

@@ -1,0 +1,183 @@
+//! The edges of each page: who it is about and when it was made above, the notice and the page count below.
+//!
+//! Nothing here overlaps: where two texts do not fit side by side, each takes lines of its own. A text of more than
+//! three lines would leave too little of the page: it is printed in full once, before the paper's first block, and
+//! the pages carry its beginning.
+
+use super::columns::{Column, side_by_side};
+use super::measures::Measures;
+use super::page::{Ink, Item, Page, Part, Rule};
+use super::paginate;
+use super::shape::{Line, Typesetter};
+use super::strip::Stack;
+use crate::sheet::document::{Align, Furniture, Paper, Text};
+
+const MOST_LINES: usize = 3;
+
+/// The furniture of a paper, ready for its pages.
+pub(super) struct Edges {
+    /// What is too long for the edge of a page, in full.
+    pub(super) overflow: Vec<Text>,
+    furniture: Furniture,
+}
+
+/// What stands on one edge of a page, counted from its own top left corner.
+struct Edge {
+    items: Vec<Item>,
+    height: f32,
+}
+
+impl Edges {
+    /// The furniture of a paper, texts that are too long shortened.
+    pub(super) fn new(paper: &Paper, measures: &Measures, typesetter: &mut Typesetter) -> Self {
+        let mut overflow = Vec::new();
+        let mut short = |words: &str| {
+            let text = Text::plain(words);
+            let lines = typesetter.lines(&text, measures.body(), measures.width());
+            if lines.len() <= MOST_LINES {
+                return words.to_owned();
+            }
+            overflow.push(text);
+            beginning(&lines)
+        };
+        let furniture = Furniture {
+            who: short(&paper.furniture.who),
+            made: short(&paper.furniture.made),
+            notice: short(&paper.furniture.notice),
+            page_of: short(&paper.furniture.page_of),
+        };
+        Self {
+            overflow,
+            furniture,
+        }
+    }
+
+    /// Cuts the stack into pages and dresses each with the furniture; `paper` counts from 0.
+    pub(super) fn dress(
+        &self,
+        stack: &Stack,
+        paper: usize,
+        measures: &Measures,
+        typesetter: &mut Typesetter,
+    ) -> Vec<Page> {
+        let head = self.head(measures, typesetter);
+        let top = measures.margin + head.height + measures.edge_white();
+        let bottom = measures.paper_height - measures.margin;
+        let mut digits = 1;
+        let contents = loop {
+            let widest = "8".repeat(digits).parse().unwrap_or(usize::MAX);
+            let foot = self.foot(widest, widest, measures, typesetter);
+            let height = bottom - foot.height - measures.edge_white() - top;
+            let contents = paginate::cut(stack, height, measures);
+            // More pages than were thought of make a longer page count, which may need another line.
+            if contents.len() <= widest.saturating_mul(9) / 8 {
+                break contents;
+            }
+            digits += 1;
+        };
+        let count = contents.len();
+        let page = |(index, content): (usize, Vec<Item>)| {
+            let foot = self.foot(index + 1, count, measures, typesetter);
+            let foot_top = bottom - foot.height;
+            let moved = |items: Vec<Item>, y: f32| {
+                items
+                    .into_iter()
+                    .map(move |item| item.moved(measures.margin, y))
+            };
+            let mut items: Vec<Item> = moved(content, top).collect();
+            items.extend(moved(head.items.clone(), measures.margin));
+            items.extend(moved(foot.items, foot_top));
+            items.sort_by_key(|item| item.part.reading_order());
+            Page {
+                width: measures.paper_width,
+                height: measures.paper_height,
+                paper,
+                items,
+            }
+        };
+        contents.into_iter().enumerate().map(page).collect()
+    }
+
+    fn head(&self, measures: &Measures, typesetter: &mut Typesetter) -> Edge {
+        let texts = (self.furniture.who.as_str(), self.furniture.made.as_str());
+        let mut edge = edge(texts, Part::Header, measures, typesetter);
+        edge.height += measures.edge_padding();
+        edge.items.push(rule(edge.height, Part::Header, measures));
+        edge
+    }
+
+    fn foot(
+        &self,
+        page: usize,
+        pages: usize,
+        measures: &Measures,
+        typesetter: &mut Typesetter,
+    ) -> Edge {
+        let label = self.furniture.page_label(page, pages);
+        let texts = (self.furniture.notice.as_str(), label.as_str());
+        let edge = edge(texts, Part::Footer, measures, typesetter);
+        let down = measures.edge_padding();
+        let mut items: Vec<_> = edge
+            .items
+            .into_iter()
+            .map(|item| item.moved(0.0, down))
+            .collect();
+        items.push(rule(0.0, Part::Footer, measures));
+        Edge {
+            items,
+            height: edge.height + down,
+        }
+    }
+}
+
+/// One text at the left and one at the right, or below each other where the line is too short for both.
+fn edge(texts: (&str, &str), part: Part, measures: &Measures, typesetter: &mut Typesetter) -> Edge {
+    let (letters, width) = (measures.body(), measures.width());
+    let left = typesetter.shape(&Text::plain(texts.0), letters);
+    let right = typesetter.shape(&Text::plain(texts.1), letters);
+    let beside = left.width() + measures.gutter() + right.width() <= width;
+    let column = |lines: Vec<Line>| Column {
+        x: 0.0,
+        lines,
+        part,
+    };
+    let left = column(typesetter.break_lines(left, width, Align::Start));
+    let right = column(typesetter.break_lines(right, width, Align::End));
+    let rows = if beside {
+        vec![vec![left, right]]
+    } else {
+        vec![vec![left], vec![right]]
+    };
+    let mut edge = Edge {
+        items: Vec::new(),
+        height: 0.0,
+    };
+    for (height, items) in rows.into_iter().flat_map(side_by_side) {
+        edge.items
+            .extend(items.into_iter().map(|item| item.moved(0.0, edge.height)));
+        edge.height += height;
+    }
+    edge
+}
+
+fn rule(y: f32, part: Part, measures: &Measures) -> Item {
+    let rule = Rule {
+        x: 0.0,
+        y,
+        length: measures.width(),
+        thickness: measures.hairline,
+    };
+    Item {
+        part,
+        ink: Ink::Rule(rule),
+    }
+}
+
+/// As much of a text as three lines hold, with a sign that it goes on.
+fn beginning(lines: &[Line]) -> String {
+    let runs = lines.iter().take(MOST_LINES).flat_map(|line| &line.runs);
+    let words: String = runs.map(|run| run.text.as_str()).collect();
+    let count = words.chars().count();
+    let kept: String = words.chars().take(count.saturating_sub(6)).collect();
+    format!("{}…", kept.trim_end())
+}

@@ -1,0 +1,203 @@
+//! Tables: rows that no page tears, columns that no word is broken for, and the head again on each page.
+//!
+//! A table too narrow for its words, as in large print, is set row below row instead (`cards`): half a medicine's name
+//! is another medicine.
+
+use super::blocks::push_lines;
+use super::cards;
+use super::columns::{Column, Slice, side_by_side};
+use super::flow::Flow;
+use super::page::{Item, NodeId, Part, Role};
+use super::shape::{Line, Shaped};
+use super::strip::{Strip, Tie};
+use super::widths::{Want, fit};
+use crate::sheet::document::{self, Table, Text};
+
+/// A head that is higher than this part of the paper is not repeated: too little room would be left for rows.
+const HIGHEST_HEAD: f32 = 0.25;
+
+/// A word wider than this part of the table is no word of any language: it may be broken anywhere.
+const WIDEST_WORD: f32 = 0.4;
+
+/// A column of the table as it stands on paper.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    x: f32,
+    width: f32,
+    align: document::Align,
+}
+
+/// How a row is drawn and called.
+#[derive(Debug, Clone, Copy)]
+struct Kind {
+    cell: Role,
+    rule: f32,
+    head: Option<usize>,
+}
+
+/// Stacks a table.
+pub(super) fn stack(flow: &mut Flow<'_>, table: &Table) {
+    if table.columns.is_empty() {
+        return;
+    }
+    let heads = table
+        .columns
+        .iter()
+        .map(|column| Text::bold(column.head.as_str()));
+    let heads = shape(flow, heads);
+    let rows = table
+        .rows
+        .iter()
+        .map(|row| shape(flow, cells(row, table.columns.len())));
+    let rows: Vec<_> = rows.collect();
+    if let Some(places) = places(flow, table, &heads, &rows) {
+        let node = flow.tree.add(flow.parent, Role::Table);
+        caption(flow, node, Role::Caption, &table.caption);
+        flow.within(node, |flow| {
+            let head = stack_head(flow, heads, &places);
+            stack_rows(flow, rows, &places, head);
+        });
+    } else {
+        caption(flow, flow.parent, Role::Paragraph, &table.caption);
+        cards::stack(flow, table);
+    }
+    flow.space(flow.measures.between_blocks());
+}
+
+fn caption(flow: &mut Flow<'_>, parent: NodeId, role: Role, words: &str) {
+    let lines = flow
+        .typesetter
+        .lines(&Text::plain(words), flow.measures.body(), flow.width);
+    if lines.is_empty() {
+        return;
+    }
+    let node = flow.tree.add(parent, role);
+    push_lines(
+        flow,
+        side_by_side(vec![Column::of(node, flow.left, lines)]),
+        Tie::Whole,
+    );
+    flow.tie_next(Tie::Tight);
+    flow.space(flow.measures.between_items());
+}
+
+/// Stacks the head and keeps it for the pages to come; tells its index.
+fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) -> usize {
+    let start = flow.len();
+    let kind = Kind {
+        cell: Role::TableHead,
+        rule: flow.measures.head_rule,
+        head: None,
+    };
+    row(flow, heads, places, kind);
+    flow.tie_next(Tie::Tight);
+    let mut head: Vec<Strip> = flow.since(start).to_vec();
+    for item in head.iter_mut().flat_map(|strip| &mut strip.items) {
+        if let Part::Of(_) = item.part {
+            item.part = Part::RepeatedHead;
+        }
+    }
+    let height: f32 = head.iter().map(|strip| strip.gap + strip.height).sum();
+    let fits = height <= flow.measures.paper_height * HIGHEST_HEAD;
+    flow.keep_head(if fits { head } else { Vec::new() })
+}
+
+fn stack_rows(flow: &mut Flow<'_>, rows: Vec<Vec<Shaped>>, places: &[Place], head: usize) {
+    let kind = Kind {
+        cell: Role::TableCell,
+        rule: flow.measures.hairline,
+        head: Some(head),
+    };
+    let count = rows.len();
+    for (index, cells) in rows.into_iter().enumerate() {
+        flow.keep_in_company(index, count);
+        row(flow, cells, places, kind);
+    }
+}
+
+fn row(flow: &mut Flow<'_>, cells: Vec<Shaped>, places: &[Place], kind: Kind) {
+    let node = flow.tree.add(flow.parent, Role::TableRow);
+    let columns = cells.into_iter().zip(places).map(|(cell, place)| {
+        let lines = flow.typesetter.break_lines(cell, place.width, place.align);
+        Column::of(flow.tree.add(node, kind.cell), place.x, lines)
+    });
+    let mut slices = side_by_side(columns.collect());
+    if slices.is_empty() {
+        slices.push((Line::blank(flow.measures.body()).height, Vec::new()));
+    }
+    flow.space(flow.measures.cell_padding());
+    if let Some(last) = slices.last_mut() {
+        underline(last, flow, kind.rule);
+    }
+    let start = flow.len();
+    push_lines(flow, slices, Tie::Whole);
+    for strip in flow.since(start) {
+        strip.head = kind.head;
+    }
+}
+
+/// Ends a row with a rule over the whole width.
+fn underline((height, items): &mut Slice, flow: &Flow<'_>, thickness: f32) {
+    *height += flow.measures.cell_padding() + thickness;
+    items.push(Item::rule(
+        flow.left,
+        *height - thickness / 2.0,
+        flow.width,
+        thickness,
+    ));
+}
+
+fn shape(flow: &mut Flow<'_>, cells: impl IntoIterator<Item = Text>) -> Vec<Shaped> {
+    let letters = flow.measures.body();
+    cells
+        .into_iter()
+        .map(|cell| flow.typesetter.shape(&cell, letters))
+        .collect()
+}
+
+/// The cells of a row, as many as there are columns; a row that has more keeps their words in its last cell.
+pub(super) fn cells(row: &[Text], columns: usize) -> Vec<Text> {
+    let mut cells: Vec<Text> = row.iter().take(columns).cloned().collect();
+    cells.resize(columns, Text::default());
+    for extra in row.iter().skip(columns) {
+        if let Some(last) = cells.pop() {
+            cells.push(last.then(Text::plain("\n")).then(extra.clone()));
+        }
+    }
+    cells
+}
+
+/// Where the columns stand; none where they cannot hold their words.
+fn places(
+    flow: &Flow<'_>,
+    table: &Table,
+    heads: &[Shaped],
+    rows: &[Vec<Shaped>],
+) -> Option<Vec<Place>> {
+    let widest = |index: usize| {
+        let cells = rows.iter().map(|row| &row[index]).chain([&heads[index]]);
+        cells
+            .map(Shaped::widest_word)
+            .fold(0.0, f32::max)
+            .min(flow.width * WIDEST_WORD)
+    };
+    let wants: Vec<Want> = (table.columns.iter().enumerate())
+        .map(|(index, column)| Want {
+            share: f32::from(column.share.max(1)),
+            least: widest(index),
+        })
+        .collect();
+    let gutter = flow.measures.gutter();
+    let widths = fit(flow.width, gutter, &wants)?;
+    let mut x = flow.left;
+    let place = |(column, width): (&document::Column, f32)| {
+        let place = Place {
+            x,
+            width,
+            align: column.align,
+        };
+        x += width + gutter;
+        place
+    };
+    Some(table.columns.iter().zip(widths).map(place).collect())
+}

@@ -1,0 +1,67 @@
+//! What is printed: the sheet for the doctor and the patient's own copy, as plain text and as a PDF.
+//!
+//! `compose` turns the answers into a [`document::Sheet`]; `text` reads it out in plain lines, `layout` puts it on
+//! pages, `pdf` writes the pages down. All of it is pure: the same answers, choices and day give the same bytes.
+
+pub mod compose;
+pub mod document;
+pub mod layout;
+pub mod pdf;
+pub mod text;
+
+pub use compose::{Audience, Choices};
+pub use layout::PaperSize;
+pub use pdf::PdfError;
+
+use crate::language::Language;
+use crate::profile::Profile;
+
+/// The size of normal letters on paper, in points.
+const NORMAL: f32 = 12.0;
+
+/// The width of the plain text, in columns.
+const COLUMNS: usize = 78;
+
+/// The sheet as plain text.
+pub fn plain(profile: &Profile, choices: &Choices, language: &Language) -> String {
+    text::text(&compose::compose(profile, choices, language), COLUMNS)
+}
+
+/// The sheet, laid out on paper and ready to be written down as a PDF.
+#[derive(Debug)]
+pub struct Laid {
+    pages: layout::Pages,
+    meta: pdf::Meta,
+}
+
+/// Lays the sheet out on paper of this size.
+pub fn lay_out(profile: &Profile, choices: &Choices, paper: PaperSize, language: &Language) -> Laid {
+    let sheet = compose::compose(profile, choices, language);
+    let pages = layout::lay_out(&sheet, &layout::Style { paper, body_pt: NORMAL });
+    let made = choices.made;
+    let meta = pdf::Meta {
+        title: sheet.title,
+        lang: sheet.lang,
+        author: None,
+        made: (made.year(), made.month().unsigned_abs(), made.day().unsigned_abs()),
+        producer: concat!("previsit ", env!("CARGO_PKG_VERSION")).to_owned(),
+    };
+    Laid { pages, meta }
+}
+
+impl Laid {
+    /// How many pages there are.
+    pub fn count(&self) -> usize {
+        self.pages.pages.len()
+    }
+
+    /// The characters that no font of ours has; a box stands in their place.
+    pub fn missing(&self) -> Vec<String> {
+        self.pages.missing.iter().cloned().collect()
+    }
+
+    /// The PDF.
+    pub fn pdf(&self) -> Result<Vec<u8>, PdfError> {
+        pdf::write(&self.pages, &self.meta)
+    }
+}

@@ -1,0 +1,175 @@
+//! Draws one page: letters with their words, rules and squares, all in black.
+//!
+//! Layout counts from the top of the page, PDF from its bottom; the turn is made here and nowhere else.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Codepoint, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect,
+    TextItem, TextMatrix,
+};
+
+use super::embed::Embedded;
+use super::spoken::{spoken, utf16};
+use crate::sheet::layout::{Cluster, Glyph, GlyphRun, Ink, Page, Rectangle, Rule};
+
+/// A glyph that is off its place by less than this (thousandths of its size) is left there.
+const UNSEEN: f32 = 0.5;
+
+/// Draws a page.
+pub(super) fn page(page: &Page, fonts: &[Option<Embedded>]) -> PdfPage {
+    let mut ops = Vec::new();
+    for item in &page.items {
+        match &item.ink {
+            Ink::Glyphs(run) => {
+                if let Some(font) = &fonts[run.font] {
+                    Writer::new(run, font).write(page.height, &mut ops);
+                }
+            }
+            Ink::Rule(line) => rule(line, page.height, &mut ops),
+            Ink::Rectangle(outline) => rectangle(outline, page.height, &mut ops),
+        }
+    }
+    let paper = || Rect::from_wh(Pt(page.width), Pt(page.height));
+    PdfPage {
+        media_box: paper(),
+        trim_box: paper(),
+        crop_box: paper(),
+        ops,
+    }
+}
+
+/// Writes a glyph run. The pen is where a viewer would put the next glyph, in thousandths of the size.
+struct Writer<'a> {
+    run: &'a GlyphRun,
+    font: &'a Embedded,
+    pen: f32,
+    rise: f32,
+    pending: Vec<TextItem>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(run: &'a GlyphRun, font: &'a Embedded) -> Self {
+        Self {
+            run,
+            font,
+            pen: 0.0,
+            rise: 0.0,
+            pending: Vec::new(),
+        }
+    }
+
+    fn write(mut self, page_height: f32, ops: &mut Vec<Op>) {
+        let run = self.run;
+        let font = PdfFontHandle::External(self.font.id.clone());
+        ops.push(Op::StartTextSection);
+        ops.push(Op::SetFont {
+            font,
+            size: Pt(run.size),
+        });
+        let matrix = TextMatrix::Translate(Pt(run.x), Pt(page_height - run.y));
+        ops.push(Op::SetTextMatrix { matrix });
+        for cluster in &run.clusters {
+            if self.font.tells(run, cluster) {
+                self.glyphs(cluster, ops);
+            } else {
+                self.flush(ops);
+                ops.push(actual_text(&spoken(&run.text[cluster.text.clone()])));
+                self.glyphs(cluster, ops);
+                self.flush(ops);
+                ops.push(Op::EndMarkedContentWithProperties);
+            }
+        }
+        self.flush(ops);
+        if self.rise != 0.0 {
+            // The rise outlives the text section.
+            ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        }
+        ops.push(Op::EndTextSection);
+    }
+
+    fn glyphs(&mut self, cluster: &Cluster, ops: &mut Vec<Op>) {
+        for glyph in &self.run.glyphs[cluster.glyphs.clone()] {
+            self.raise(glyph, ops);
+            let place = glyph.x * 1000.0 / self.run.size;
+            let back = (self.pen - place).round();
+            if back.abs() > UNSEEN {
+                self.pending.push(TextItem::Offset(back));
+                self.pen -= back;
+            }
+            let noted = self.font.noted(glyph.id).to_owned();
+            let code = Codepoint::with_cid(self.font.glyph(glyph.id), 0.0, noted);
+            match self.pending.last_mut() {
+                Some(TextItem::GlyphIds(codes)) => codes.push(code),
+                Some(TextItem::Offset(_) | TextItem::Text(_)) | None => {
+                    self.pending.push(TextItem::GlyphIds(vec![code]));
+                }
+            }
+            self.pen += self.font.width(glyph.id);
+        }
+    }
+
+    fn raise(&mut self, glyph: &Glyph, ops: &mut Vec<Op>) {
+        if (glyph.rise - self.rise).abs() > 0.01 {
+            self.flush(ops);
+            self.rise = glyph.rise;
+            ops.push(Op::SetLineOffset {
+                multiplier: glyph.rise,
+            });
+        }
+    }
+
+    fn flush(&mut self, ops: &mut Vec<Op>) {
+        if !self.pending.is_empty() {
+            ops.push(Op::ShowText {
+                items: std::mem::take(&mut self.pending),
+            });
+        }
+    }
+}
+
+/// Opens a span whose glyphs stand for this text (ISO 32000-1, 14.9.4).
+fn actual_text(text: &str) -> Op {
+    let text = DictItem::String {
+        data: utf16(text),
+        literal: false,
+    };
+    let map = BTreeMap::from([("ActualText".to_owned(), text)]);
+    Op::BeginMarkedContentWithProperties {
+        tag: "Span".into(),
+        properties: DictItem::Dict { map },
+    }
+}
+
+fn rule(rule: &Rule, page_height: f32, ops: &mut Vec<Op>) {
+    let y = Pt(page_height - rule.y);
+    let point = |x: f32| LinePoint {
+        p: Point { x: Pt(x), y },
+        bezier: false,
+    };
+    let line = Line {
+        points: vec![point(rule.x), point(rule.x + rule.length)],
+        is_closed: false,
+    };
+    ops.push(Op::SetOutlineThickness {
+        pt: Pt(rule.thickness),
+    });
+    ops.push(Op::DrawLine { line });
+}
+
+fn rectangle(outline: &Rectangle, page_height: f32, ops: &mut Vec<Op>) {
+    let bottom = page_height - outline.y - outline.height;
+    let rectangle = Rect {
+        mode: Some(PaintMode::Stroke),
+        ..Rect::from_xywh(
+            Pt(outline.x),
+            Pt(bottom),
+            Pt(outline.width),
+            Pt(outline.height),
+        )
+    };
+    ops.push(Op::SetOutlineThickness {
+        pt: Pt(outline.thickness),
+    });
+    ops.push(Op::DrawRectangle { rectangle });
+}

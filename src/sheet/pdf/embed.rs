@@ -1,0 +1,140 @@
+//! Puts into the file only the letters that are used, with the words that each of them stands for.
+//!
+//! A PDF can note one text for each glyph of a font (`/ToUnicode`). That is nearly always enough; where a glyph shows
+//! another text than the one noted, or a text takes several glyphs, `draw` writes it beside the letters.
+
+use std::collections::BTreeMap;
+
+use printpdf::{FontId, ParsedFont};
+use subsetter::GlyphRemapper;
+
+use super::PdfError;
+use super::spoken::spoken;
+use crate::sheet::layout::{Cluster, GlyphRun, Ink, Pages, fonts};
+
+/// A font with only the glyphs that the pages use.
+pub(super) struct Embedded {
+    /// Its name in the file: six letters for the choice of glyphs, then the font's name.
+    pub(super) id: FontId,
+    /// The font program as printpdf wants it.
+    pub(super) face: ParsedFont,
+    glyphs: GlyphRemapper,
+    noted: BTreeMap<u16, String>,
+}
+
+/// Embeds the fonts that the pages use, each at its index; none where a font is not used.
+pub(super) fn embed(pages: &Pages) -> Result<Vec<Option<Embedded>>, PdfError> {
+    let mut noted = vec![BTreeMap::new(); fonts::count()];
+    let runs = || {
+        pages
+            .pages
+            .iter()
+            .flat_map(|page| &page.items)
+            .filter_map(|item| match &item.ink {
+                Ink::Glyphs(run) => Some(run),
+                Ink::Rule(_) | Ink::Rectangle(_) => None,
+            })
+    };
+    for run in runs() {
+        note_single_glyphs(run, &mut noted[run.font]);
+    }
+    for run in runs() {
+        note_parts_of_clusters(run, &mut noted[run.font]);
+    }
+    noted
+        .into_iter()
+        .enumerate()
+        .map(|(font, noted)| embed_one(font, noted))
+        .collect()
+}
+
+impl Embedded {
+    /// The glyph's number in the file.
+    pub(super) fn glyph(&self, id: u16) -> u16 {
+        self.glyphs.get(id).unwrap_or(0)
+    }
+
+    /// The text noted for a glyph.
+    pub(super) fn noted(&self, id: u16) -> &str {
+        self.noted.get(&id).map_or("", String::as_str)
+    }
+
+    /// How wide a viewer takes the glyph to be, in thousandths of the size.
+    pub(super) fn width(&self, id: u16) -> f32 {
+        let units = f32::from(self.face.units_per_em.max(1));
+        let width = f32::from(self.face.get_glyph_width(self.glyph(id)).unwrap_or(0));
+        // printpdf notes whole numbers and drops the rest; the pen must go by what is noted.
+        (width * 1000.0 / units).trunc()
+    }
+
+    /// Whether the noted texts of the cluster's glyphs are the cluster's text.
+    pub(super) fn tells(&self, run: &GlyphRun, cluster: &Cluster) -> bool {
+        let said = match &run.glyphs[cluster.glyphs.clone()] {
+            [glyph] => self.noted(glyph.id),
+            _ => return false,
+        };
+        said == spoken(&run.text[cluster.text.clone()])
+    }
+}
+
+fn note_single_glyphs(run: &GlyphRun, noted: &mut BTreeMap<u16, String>) {
+    for cluster in &run.clusters {
+        if let [glyph] = &run.glyphs[cluster.glyphs.clone()] {
+            noted
+                .entry(glyph.id)
+                .or_insert_with(|| spoken(&run.text[cluster.text.clone()]));
+        }
+    }
+}
+
+/// Glyphs that never stand alone need a text too: their letter where letters and glyphs pair up, else all letters.
+fn note_parts_of_clusters(run: &GlyphRun, noted: &mut BTreeMap<u16, String>) {
+    for cluster in &run.clusters {
+        let glyphs = &run.glyphs[cluster.glyphs.clone()];
+        let text = spoken(&run.text[cluster.text.clone()]);
+        let letters: Vec<char> = text.chars().collect();
+        for (index, glyph) in glyphs.iter().enumerate() {
+            noted.entry(glyph.id).or_insert_with(|| {
+                if letters.len() == glyphs.len() {
+                    letters[index].into()
+                } else {
+                    text.clone()
+                }
+            });
+        }
+    }
+}
+
+fn embed_one(index: usize, noted: BTreeMap<u16, String>) -> Result<Option<Embedded>, PdfError> {
+    if noted.is_empty() {
+        return Ok(None);
+    }
+    let font = fonts::font(index);
+    let mut glyphs = GlyphRemapper::new();
+    for &id in noted.keys() {
+        glyphs.remap(id);
+    }
+    let failed = || PdfError::Font(font.name);
+    let program = subsetter::subset(font.program, 0, &glyphs).map_err(|_| failed())?;
+    let face = ParsedFont::from_bytes(&program, 0, &mut Vec::new()).ok_or_else(failed)?;
+    let id = FontId(format!("{}+{}", tag(noted.keys().copied()), font.name));
+    Ok(Some(Embedded {
+        id,
+        face,
+        glyphs,
+        noted,
+    }))
+}
+
+/// Six capital letters that tell one choice of glyphs from another (ISO 32000-1, 9.6.4).
+fn tag(glyphs: impl Iterator<Item = u16>) -> String {
+    let mut number = glyphs.fold(17_u64, |hash, id| {
+        hash.wrapping_mul(31).wrapping_add(u64::from(id))
+    });
+    let letter = |_| {
+        let letter = b'A' + u8::try_from(number % 26).unwrap_or(0);
+        number /= 26;
+        char::from(letter)
+    };
+    (0..6).map(letter).collect()
+}

@@ -1,0 +1,73 @@
+//! Writes the laid out pages as a PDF file.
+//!
+//! printpdf writes pages and fonts (`draw`, `embed`), lopdf finishes what it leaves out (`finish`): language, title,
+//! dates and an identity that depends on the content alone. The same pages and details give the same bytes.
+
+mod draw;
+mod embed;
+mod finish;
+mod spoken;
+mod xmp;
+
+use std::fmt;
+
+use printpdf::{PdfDocument, PdfSaveOptions};
+
+use super::layout::Pages;
+use embed::Embedded;
+
+/// What a PDF says about itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meta {
+    /// The title that a viewer shows; it also ends up in print queues, so it names no person and no illness.
+    pub title: String,
+    /// BCP 47 tag of the document's language, such as `en`.
+    pub lang: String,
+    /// Who wrote it, where the person wants that to be said.
+    pub author: Option<String>,
+    /// The day on which it was made: year, month, day.
+    pub made: (i16, u8, u8),
+    /// The program that made it, such as `previsit 0.1.0`.
+    pub producer: String,
+}
+
+/// Why no PDF could be written. Both cases are faults of the program, not of what the person wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PdfError {
+    /// A font that is part of the program could not be taken apart.
+    Font(&'static str),
+    /// The finished document could not be turned into bytes.
+    Write(String),
+}
+
+impl fmt::Display for PdfError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Font(name) => write!(f, "the font {name} could not be put into the PDF"),
+            Self::Write(reason) => write!(f, "the PDF could not be put together: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for PdfError {}
+
+/// Writes a PDF 1.7 file.
+pub fn write(pages: &Pages, meta: &Meta) -> Result<Vec<u8>, PdfError> {
+    let fonts = embed::embed(pages)?;
+    let mut document = PdfDocument::new(&meta.title);
+    document.pages = pages
+        .pages
+        .iter()
+        .map(|page| draw::page(page, &fonts))
+        .collect();
+    for font in fonts.into_iter().flatten() {
+        let Embedded { id, face, .. } = font;
+        document
+            .resources
+            .fonts
+            .map
+            .insert(id, printpdf::PdfFont::new(face));
+    }
+    let file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    finish::finish(file, meta)
+}
