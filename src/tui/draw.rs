@@ -1,0 +1,211 @@
+//! Draws a screen: title bar, body, message, keys. It reads the state and never changes it; where it scrolled to is its own.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::{Line as Drawn, Span};
+use unicode_width::UnicodeWidthStr;
+
+use super::keys;
+use super::lay::{self, Line};
+use super::screenful::{Screenful, Stop};
+use super::state::{Saved, Screen, State};
+use super::theme::{Look, style};
+use super::view;
+
+/// The smallest window that shows the wizard, in columns and rows.
+pub const SMALLEST: (u16, u16) = (20, 5);
+
+/// From this height on the keys have two rows.
+const ROOMY: u16 = 18;
+
+/// What was drawn last: how far it is scrolled, and what lies where.
+#[derive(Debug, Default)]
+pub struct Sight {
+    top: usize,
+    screen: Option<Screen>,
+    rows: Vec<(u16, Stop)>,
+}
+
+impl Sight {
+    /// What lies on a row of the window, counted from 0.
+    pub fn at(&self, row: u16) -> Option<Stop> {
+        self.rows.iter().find(|(known, _)| *known == row).map(|(_, stop)| *stop)
+    }
+}
+
+/// Draws the page that shows.
+pub fn draw(frame: &mut Frame<'_>, state: &State, sight: &mut Sight) {
+    let area = frame.area();
+    sight.rows.clear();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        let words = state.text("window-too-small");
+        frame.render_widget(words, area);
+        frame.set_cursor_position(Position::new(area.x, area.y));
+        return;
+    }
+    let screenful = view::screenful(state);
+    let keys = key_rows(state, &screenful, area);
+    let message = message_rows(state, area);
+    let below = u16::try_from(keys.len() + message.len()).unwrap_or(area.height);
+    title(frame, state, &screenful, row(area, 0));
+    let body = Rect {
+        y: area.y + 1,
+        height: area.height.saturating_sub(1 + below),
+        ..area
+    };
+    draw_body(frame, state, &screenful, body, sight);
+    let mut y = body.y + body.height;
+    for line in message {
+        frame.render_widget(Drawn::styled(line, style(Look::Bold)), row(area, y - area.y));
+        y += 1;
+    }
+    for line in keys {
+        frame.render_widget(line, row(area, y - area.y));
+        y += 1;
+    }
+}
+
+fn row(area: Rect, at: u16) -> Rect {
+    Rect { y: area.y + at, height: 1, ..area }
+}
+
+/// "Medicines you take        Anna Kowalska        Saved 14:02", the least important going first when it is narrow.
+fn title(frame: &mut Frame<'_>, state: &State, screenful: &Screenful, area: Rect) {
+    let width = usize::from(area.width);
+    let saved = saved_words(state);
+    let left = format!(" {}", screenful.title);
+    let right = if saved.is_empty() { String::new() } else { format!("{saved} ") };
+    let mut line = fit(&left, width);
+    let middle = &screenful.person;
+    let used = line.width();
+    if used + right.width() + 2 <= width {
+        let free = width - used - right.width();
+        let middle = if middle.width() + 4 <= free { middle.as_str() } else { "" };
+        let gap = free - middle.width();
+        line.push_str(&" ".repeat(gap / 2));
+        line.push_str(middle);
+        line.push_str(&" ".repeat(gap - gap / 2));
+        line.push_str(&right);
+    } else if let Saved::Failed(_) = state.saved {
+        let room = width.saturating_sub(right.width() + 1);
+        line = fit(&left, room);
+        line.push_str(&" ".repeat(width.saturating_sub(line.width() + right.width())));
+        line.push_str(&right);
+    }
+    let padding = " ".repeat(width.saturating_sub(line.width()));
+    frame.render_widget(Drawn::styled(format!("{line}{padding}"), style(Look::Bar)), area);
+}
+
+/// A text that fits: whole words, the rest left out with dots.
+fn fit(words: &str, width: usize) -> String {
+    if words.width() <= width {
+        return words.to_owned();
+    }
+    let mut line = lay::wrap(words, width.saturating_sub(4)).into_iter().next().unwrap_or_default();
+    line.push_str(" ...");
+    line
+}
+
+fn saved_words(state: &State) -> String {
+    match &state.saved {
+        Saved::Nothing if state.open.is_none() => state.text("nothing-leaves"),
+        Saved::Nothing => String::new(),
+        Saved::At(time) => state.language.fill("saved-at", &[("time", time.into())]),
+        Saved::Failed(_) => state.text("not-saved"),
+    }
+}
+
+fn draw_body(frame: &mut Frame<'_>, state: &State, screenful: &Screenful, area: Rect, sight: &mut Sight) {
+    let lines = lay::lines(&screenful.entries, state.view.focus, usize::from(area.width));
+    if sight.screen.as_ref() != Some(&state.view.screen) {
+        sight.top = 0;
+        sight.screen = Some(state.view.screen.clone());
+    }
+    let height = usize::from(area.height);
+    sight.top = scroll(&lines, state.view.focus, sight.top, height);
+    let shown = lines.iter().skip(sight.top).take(height);
+    for (at, line) in shown.enumerate() {
+        let y = area.y + u16::try_from(at).unwrap_or(0);
+        let spans: Vec<Span<'_>> =
+            line.pieces.iter().map(|(words, look)| Span::styled(words.as_str(), style(*look))).collect();
+        frame.render_widget(Drawn::from(spans), Rect { y, height: 1, ..area });
+        if let Some(stop) = line.stop {
+            sight.rows.push((y, stop));
+        }
+        if let Some(column) = line.cursor {
+            let x = area.x + u16::try_from(column).unwrap_or(0).min(area.width.saturating_sub(1));
+            frame.set_cursor_position(Position::new(x, y));
+        }
+    }
+}
+
+/// The first line to show so that the marked thing is seen, and the page's head with its first thing.
+fn scroll(lines: &[Line], focus: Stop, top: usize, height: usize) -> usize {
+    let last_top = lines.len().saturating_sub(height);
+    let Some(first) = lines.iter().position(|line| line.stop == Some(focus)) else { return top.min(last_top) };
+    let last = lines.iter().rposition(|line| line.stop == Some(focus)).unwrap_or(first);
+    let cursor = lines.iter().position(|line| line.cursor.is_some()).unwrap_or(first);
+    let is_first = lines.iter().all(|line| line.stop.is_none_or(|stop| stop == focus) || line.stop == Some(focus))
+        || lines.iter().find_map(|line| line.stop) == Some(focus);
+    let lead = if is_first { 0 } else { first - lead_of(lines, first).min(2) };
+    let mut top = top.min(last_top);
+    if last >= top + height {
+        top = last + 1 - height;
+    }
+    if lead < top {
+        top = lead;
+    }
+    if cursor >= top + height {
+        top = cursor + 1 - height;
+    }
+    top
+}
+
+/// Lines right before a thing that belong to it: the question above its box.
+fn lead_of(lines: &[Line], first: usize) -> usize {
+    lines[..first].iter().rev().take_while(|line| line.stop.is_none()).count()
+}
+
+/// The message line, wrapped; none when there is nothing to say and the window is low.
+fn message_rows(state: &State, area: Rect) -> Vec<String> {
+    let words = match (&state.message, &state.saved) {
+        (Some(words), _) => words.clone(),
+        (None, Saved::Failed(sentence)) => sentence.clone(),
+        (None, Saved::Nothing | Saved::At(_)) => String::new(),
+    };
+    if words.is_empty() && area.height < ROOMY {
+        return Vec::new();
+    }
+    let most = if area.height < ROOMY { 2 } else { 3 };
+    let width = usize::from(area.width).saturating_sub(2);
+    let mut lines = lay::wrap(&words, width);
+    lines.truncate(most);
+    lines.into_iter().map(|line| format!(" {line}")).collect()
+}
+
+/// The keys that work now, as many as fit, whole words only.
+fn key_rows(state: &State, screenful: &Screenful, area: Rect) -> Vec<Drawn<'static>> {
+    let rows = if area.height >= ROOMY { 2 } else { 1 };
+    let width = usize::from(area.width).saturating_sub(1);
+    let focus = screenful.focus(state.view.focus);
+    let mut lines: Vec<(Vec<Span<'static>>, usize)> = vec![(vec![Span::raw(" ")], 1)];
+    for (key, words) in keys::footer(state, focus) {
+        let wide = key.width() + 1 + words.width();
+        let Some((spans, used)) = lines.last_mut() else { break };
+        let gap = if *used > 1 { 3 } else { 0 };
+        if *used + gap + wide <= width {
+            spans.push(Span::raw(" ".repeat(gap)));
+            spans.push(Span::styled(key, style(Look::Bold)));
+            spans.push(Span::raw(format!(" {words}")));
+            *used += gap + wide;
+        } else if lines.len() < rows {
+            lines.push((
+                vec![Span::raw(" "), Span::styled(key, style(Look::Bold)), Span::raw(format!(" {words}"))],
+                1 + wide,
+            ));
+        } else {
+            break;
+        }
+    }
+    lines.into_iter().map(|(spans, _)| Drawn::from(spans)).collect()
+}

@@ -1,0 +1,29 @@
+//! What was chosen on the page "Make the sheet", and what came of it.
+
+/// The page's choices.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Make {
+    /// Who the sheet is for, by place in the list.
+    pub audience: usize,
+    /// The size of the paper, by place in the list.
+    pub paper: usize,
+    /// Where the file goes: the full path of the PDF.
+    pub file: String,
+    /// The printers of this computer; nothing where there is no way to print.
+    pub printers: Vec<String>,
+    /// How many pages the sheet has now.
+    pub pages: usize,
+    /// Characters that no font of ours has.
+    pub missing: Vec<String>,
+    /// What was done last, in words, and the file it made.
+    pub done: Option<Receipt>,
+}
+
+/// What was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// What was done, in words.
+    pub words: String,
+    /// The file.
+    pub file: Option<std::path::PathBuf>,
+}

@@ -1,0 +1,174 @@
+//! The questions on the page that shows, and the boxes they are answered in.
+
+use super::editor::Editor;
+use super::screenful::Stop;
+use super::state::{Draft, PageStyle, Screen, State};
+use crate::ask::form::{Field, Item};
+use crate::ask::place::{At, Node, Place};
+use crate::ask::walk;
+use crate::profile::Profile;
+use crate::profile::cell::{Cell, Shape, Value};
+use crate::profile::spot::Spot;
+use crate::profile::text::Lines;
+
+/// A question on the page.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// The step of the form it belongs to.
+    pub item: usize,
+    /// The question.
+    pub field: &'static Field,
+    /// The record that holds its answer.
+    pub spot: Spot,
+}
+
+/// The questions of a page, in order; none on lists and on pages that are not asked.
+pub fn asked(profile: &Profile, place: &Place, style: PageStyle) -> Vec<Asked> {
+    let spot = place.node.spot();
+    let of = |at: usize, item: &'static Item| {
+        walk::fields(profile, &place.node, item).into_iter().map(move |field| (at, field))
+    };
+    let found: Vec<(usize, &'static Field)> = match (place.at, style) {
+        (At::End, _) => Vec::new(),
+        (At::Item(at), PageStyle::One) => {
+            place.item().map(|item| of(at, item).collect()).unwrap_or_default()
+        }
+        (At::Item(_), PageStyle::All) if place.list().is_some() => Vec::new(),
+        (At::Item(_), PageStyle::All) => {
+            place.node.items().iter().enumerate().flat_map(|(at, item)| of(at, item)).collect()
+        }
+    };
+    found.into_iter().map(|(item, field)| Asked { item, field, spot: spot.clone() }).collect()
+}
+
+impl State {
+    /// The questions on the page that shows.
+    pub fn asked(&self) -> Vec<Asked> {
+        match &self.view.screen {
+            Screen::Ask(place) => asked(self.profile(), place, self.pages),
+            Screen::Choose
+            | Screen::Tasks
+            | Screen::Many(_)
+            | Screen::Check
+            | Screen::Make
+            | Screen::Done
+            | Screen::Reading
+            | Screen::Help(_)
+            | Screen::GoTo
+            | Screen::Closing => Vec::new(),
+        }
+    }
+
+    /// The answer to a question of the page.
+    pub fn cell(&self, asked: &Asked) -> Option<&dyn Cell> {
+        self.profile().cell(&asked.spot, asked.field.key)
+    }
+}
+
+/// Fills the boxes of the page that shows from the answers.
+pub fn fill_boxes(state: &mut State) {
+    state.boxes = match &state.view.screen {
+        Screen::Ask(_) => {
+            let asked = state.asked();
+            asked.iter().map(|asked| draft(state.cell(asked))).collect()
+        }
+        Screen::Many(_) => vec![Draft::new("", Lines::Many)],
+        Screen::GoTo => vec![Draft::new("", Lines::One)],
+        Screen::Make => vec![Draft::new(&state.make.file, Lines::One)],
+        Screen::Choose
+        | Screen::Tasks
+        | Screen::Check
+        | Screen::Done
+        | Screen::Reading
+        | Screen::Help(_)
+        | Screen::Closing => Vec::new(),
+    };
+}
+
+impl Draft {
+    /// A box with a text in it.
+    pub fn new(text: &str, lines: Lines) -> Self {
+        Self { editor: Editor::new(text, lines), told: None }
+    }
+}
+
+fn draft(cell: Option<&dyn Cell>) -> Draft {
+    let Some(cell) = cell else { return Draft::new("", Lines::One) };
+    let lines = match cell.shape() {
+        Shape::Lines => Lines::Many,
+        Shape::Line
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale
+        | Shape::One(_)
+        | Shape::Several(_) => Lines::One,
+    };
+    Draft::new(&typed(cell), lines)
+}
+
+/// The words a person typed for an answer; empty for choices and for answers not given.
+pub fn typed(cell: &dyn Cell) -> String {
+    match cell.value() {
+        Some(Value::Words(words)) => words,
+        Some(Value::Date(date)) => date.said,
+        Some(Value::One(_) | Value::Several(_)) | None => String::new(),
+    }
+}
+
+/// Whether an answer is written into a box.
+pub const fn has_box(shape: Shape) -> bool {
+    !matches!(shape, Shape::One(_) | Shape::Several(_))
+}
+
+/// Where the cursor stands when a page opens.
+pub fn first_focus(state: &State, place: &Place) -> Stop {
+    let asked = asked(state.profile(), place, state.pages);
+    let at = asked.iter().position(|asked| Some(asked.item) == item_of(place)).unwrap_or(0);
+    if let Some(asked) = asked.get(at) {
+        return focus_of_question(state, asked, at);
+    }
+    match (place.at, place.list()) {
+        (At::Item(_), Some(list)) => first_of_list(state, &place.node, list),
+        (At::End, _) if place.node.list().is_some() => Stop::ToList,
+        (At::End | At::Item(_), _) => Stop::NextPart,
+    }
+}
+
+/// The first thing of a question that can have the focus: its box, the choice made, the first choice.
+pub fn focus_of_question(state: &State, asked: &Asked, at: usize) -> Stop {
+    let Some(cell) = state.cell(asked) else { return Stop::Continue };
+    if let Some(unknown) = cell.unknown() {
+        return Stop::Unknown(at, unknown);
+    }
+    match cell.shape() {
+        Shape::One(choices) | Shape::Several(choices) => {
+            let chosen = match cell.value() {
+                Some(Value::One(key)) => choices.keys.iter().position(|known| *known == key),
+                Some(Value::Several(_) | Value::Words(_) | Value::Date(_)) | None => None,
+            };
+            Stop::Choice(at, chosen.unwrap_or(0))
+        }
+        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => Stop::Box(at),
+    }
+}
+
+fn first_of_list(state: &State, node: &Node, list: &'static crate::ask::form::List) -> Stop {
+    use crate::ask::form::Growth;
+    let rows = walk::listing(state.profile(), node, list);
+    let first = rows.and_then(|rows| rows.ids().first().copied());
+    let settled = rows.is_some_and(walk::is_settled);
+    match (first, list.growth) {
+        (Some(id), Growth::Fixed) => Stop::Entry(id),
+        (Some(id), Growth::Free | Growth::OneByOne) if settled => Stop::Entry(id),
+        (_, Growth::Free | Growth::OneByOne) => Stop::Add,
+        (None, Growth::Fixed) => Stop::Continue,
+    }
+}
+
+const fn item_of(place: &Place) -> Option<usize> {
+    match place.at {
+        At::Item(item) => Some(item),
+        At::End => None,
+    }
+}

@@ -1,0 +1,221 @@
+//! Everything the wizard knows at a moment: whose answers are open, which page shows, what is typed, what was said last.
+
+use jiff::civil::Date;
+
+use super::editor::Editor;
+use super::screenful::Stop;
+use crate::ask::dates::words::DateWords;
+use crate::ask::place::{Node, Place};
+use crate::ask::read::Around;
+use crate::language::Language;
+use crate::profile::Profile;
+
+/// The wizard's state; drawing reads it, only `update` changes it.
+#[derive(Debug)]
+pub struct State {
+    /// The words of the screen.
+    pub language: Language,
+    /// The words of dates, split up once.
+    pub dates: DateWords,
+    /// The day the wizard was started.
+    pub today: Date,
+    /// The people on this computer.
+    pub people: Vec<Card>,
+    /// Whose answers are open.
+    pub open: Option<Open>,
+    /// The page that shows.
+    pub view: View,
+    /// The pages behind it, for Esc.
+    pub trail: Vec<View>,
+    /// What is typed on this page, a box each.
+    pub boxes: Vec<Draft>,
+    /// The line above the keys.
+    pub message: Option<String>,
+    /// Whether the answers are on the disk.
+    pub saved: Saved,
+    /// One question a page, or all boxes of a part.
+    pub pages: PageStyle,
+    /// Choices of the page "Make the sheet".
+    pub make: super::make::Make,
+    /// Whether the wizard is to close.
+    pub leaving: Leaving,
+    /// The folder in which files are suggested.
+    pub folder: std::path::PathBuf,
+}
+
+/// A person in the list of the first page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    /// How the store knows the person.
+    pub id: String,
+    /// The answers, or why they could not be read.
+    pub answers: Answers,
+}
+
+/// The answers of a person in the list.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answers {
+    /// They were read.
+    Read(Box<Profile>),
+    /// The file is broken; it can be put aside.
+    Broken(Trouble),
+    /// The file is left as it is: made by a newer version, or out of reach.
+    Refused(Trouble),
+}
+
+/// What is wrong with a file, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// What happened, in a sentence.
+    pub what: String,
+    /// What to do, in a sentence.
+    pub advice: String,
+}
+
+/// The answers of one person, with all earlier states of this session.
+#[derive(Debug)]
+pub struct Open {
+    /// How the store knows the person; nothing before the first save.
+    pub id: Option<String>,
+    /// The answers.
+    pub profile: Profile,
+    /// Earlier answers, each with the page on which they were changed.
+    pub undo: Vec<(Profile, View)>,
+    /// Answers that were undone.
+    pub redo: Vec<(Profile, View)>,
+}
+
+/// A page with its focus.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// Which page.
+    pub screen: Screen,
+    /// Where the cursor stands.
+    pub focus: Stop,
+}
+
+/// The pages of the wizard.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Screen {
+    /// Who is the visit for?
+    Choose,
+    /// What do you want to do next?
+    Tasks,
+    /// A question, a list, or the page after the last question.
+    Ask(Place),
+    /// Type or paste one entry per line, for the list of this page.
+    Many(Place),
+    /// Check your answers.
+    Check,
+    /// Make the sheet.
+    Make,
+    /// The sheet was made.
+    Done,
+    /// The sheet, to read.
+    Reading,
+    /// Help for the page below.
+    Help(Box<Screen>),
+    /// Go to any part, question or action.
+    GoTo,
+    /// Ctrl+C may have meant "copy".
+    Closing,
+}
+
+/// What is typed in a box, and whether its page has already said what is wrong with it.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// The text.
+    pub editor: Editor,
+    /// The text that was already answered with a problem.
+    pub told: Option<String>,
+}
+
+/// Whether the answers are on the disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing was to be saved yet.
+    Nothing,
+    /// Saved at this time, such as "14:02".
+    At(String),
+    /// Not saved, in words.
+    Failed(String),
+}
+
+/// One question a page, or all boxes of a part on one page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageStyle {
+    /// One question a page.
+    One,
+    /// All boxes.
+    All,
+}
+
+/// Whether the wizard is to close.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// It stays.
+    No,
+    /// It closes.
+    Yes,
+}
+
+impl State {
+    /// A wizard that has just started: the list of people, nothing open.
+    pub fn new(language: Language, today: Date, people: Vec<Card>) -> Self {
+        let dates = DateWords::new(&language);
+        let focus = if people.is_empty() { Stop::NewPerson } else { Stop::Person(0) };
+        Self {
+            language,
+            dates,
+            today,
+            people,
+            open: None,
+            view: View { screen: Screen::Choose, focus },
+            trail: Vec::new(),
+            boxes: Vec::new(),
+            message: None,
+            saved: Saved::Nothing,
+            pages: PageStyle::One,
+            make: super::make::Make::default(),
+            leaving: Leaving::No,
+            folder: std::path::PathBuf::new(),
+        }
+    }
+
+    /// The open answers; an empty profile when nobody is open.
+    pub fn profile(&self) -> &Profile {
+        static NOBODY: std::sync::LazyLock<Profile> = std::sync::LazyLock::new(Profile::default);
+        self.open.as_ref().map_or(&NOBODY, |open| &open.profile)
+    }
+
+    /// What reading a text depends on.
+    pub fn around(&self) -> Around<'_> {
+        Around {
+            today: self.today,
+            born: self.profile().visit.birth_date.given(),
+            dates: &self.dates,
+            language: &self.language,
+        }
+    }
+
+    /// The message of this id.
+    pub fn text(&self, id: &str) -> String {
+        self.language.text(id)
+    }
+
+    /// The part or entry whose page shows.
+    pub fn node(&self) -> Option<&Node> {
+        match &self.view.screen {
+            Screen::Ask(place) | Screen::Many(place) => Some(&place.node),
+            Screen::Choose
+            | Screen::Tasks
+            | Screen::Check
+            | Screen::Make
+            | Screen::Done
+            | Screen::Reading
+            | Screen::Help(_)
+            | Screen::GoTo
+            | Screen::Closing => None,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! The terminal: into full screen and, whatever happens, back again.
+
+use std::io::{self, IsTerminal};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use crossterm::execute;
+use ratatui::DefaultTerminal;
+
+/// A terminal in full screen; dropping it brings the old screen back.
+#[derive(Debug)]
+pub struct FullScreen {
+    /// Where frames are drawn.
+    pub terminal: DefaultTerminal,
+    /// Set when the system asked the program to end.
+    pub asked_to_end: Arc<AtomicBool>,
+}
+
+/// Whether there is a terminal to draw on and to read keys from.
+pub fn is_there() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+impl FullScreen {
+    /// Takes the terminal over. A panic restores it before its words are printed.
+    pub fn enter() -> io::Result<Self> {
+        // Without this, crossterm answers NO_COLOR by a reset that also takes bold and reverse away.
+        crossterm::style::force_color_output(true);
+        let terminal = ratatui::try_init()?;
+        let asked_to_end = Arc::new(AtomicBool::new(false));
+        execute!(io::stdout(), EnableBracketedPaste, EnableMouseCapture)?;
+        let restore = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            let _ = execute!(io::stdout(), DisableMouseCapture, DisableBracketedPaste);
+            restore(panic);
+        }));
+        #[cfg(unix)]
+        for signal in [signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
+            signal_hook::flag::register(signal, Arc::clone(&asked_to_end))?;
+        }
+        Ok(Self { terminal, asked_to_end })
+    }
+}
+
+impl Drop for FullScreen {
+    fn drop(&mut self) {
+        let _ = execute!(io::stdout(), DisableMouseCapture, DisableBracketedPaste);
+        ratatui::restore();
+    }
+}

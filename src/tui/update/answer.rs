@@ -1,0 +1,296 @@
+//! Accepting answers: what is typed is kept whenever its box is left, whatever way it is left.
+
+use crate::ask::edit::{self, Change, Edit};
+use crate::ask::form::Suggest;
+use crate::ask::place::{At, Place};
+use crate::ask::read::{self, Note};
+use crate::ask::walk::{self, Depth};
+use crate::profile::cell::{Shape, Value};
+use crate::profile::edtf::Edtf;
+use crate::profile::rough_date::RoughDate;
+use crate::tui::effect::Effect;
+use crate::tui::page::{self, Asked, has_box, typed};
+use crate::tui::screenful::Stop;
+use crate::tui::state::{Screen, State, View};
+use crate::tui::view;
+
+use super::{moves, undo};
+
+/// Makes changes to the open answers, remembers the answers before them, and has them saved.
+pub(super) fn make(state: &mut State, edits: &[Edit], effects: &mut Vec<Effect>) -> Change {
+    let part = state.node().map(|node| node.part().name);
+    let here = state.view.clone();
+    let Some(open) = &mut state.open else { return Change::Nothing };
+    let before = open.profile.clone();
+    let mut made = Change::Nothing;
+    for edit in edits {
+        match edit::apply(&mut open.profile, edit) {
+            Change::Nothing => {}
+            change @ (Change::Made | Change::Added(_)) => made = change,
+        }
+    }
+    if made != Change::Nothing {
+        if let Some(part) = part {
+            open.profile.stopped_at = Some(part.to_owned());
+        }
+        undo::remember(open, before, here);
+        if !effects.contains(&Effect::Save) {
+            effects.push(Effect::Save);
+        }
+    }
+    made
+}
+
+/// Keeps everything that is typed on this page.
+pub(super) fn keep_typed(state: &mut State, effects: &mut Vec<Effect>) {
+    let edits: Vec<Edit> =
+        state.asked().iter().enumerate().filter_map(|(at, asked)| typed_edit(state, asked, at)).collect();
+    make(state, &edits, effects);
+    if matches!(state.view.screen, Screen::Make)
+        && let Some(draft) = state.boxes.first()
+    {
+        state.make.file = draft.editor.text();
+    }
+}
+
+/// The change a box stands for; nothing when its text is as it was kept.
+fn typed_edit(state: &State, asked: &Asked, at: usize) -> Option<Edit> {
+    let cell = state.cell(asked)?;
+    let draft = state.boxes.get(at)?;
+    if !has_box(cell.shape()) || draft.editor.text() == typed(cell) {
+        return None;
+    }
+    let key = asked.field.key;
+    match read::typed(cell.shape(), &draft.editor.text(), &state.around()).0 {
+        Some(value) => Some(Edit::Put(asked.spot.clone(), key, value)),
+        None if cell.value().is_some() => Some(Edit::Clear(asked.spot.clone(), key)),
+        None => None,
+    }
+}
+
+/// Enter in a box: keeps the text and goes on; a text that could not be read is answered once, then let through.
+pub(super) fn accept(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
+    let asked = state.asked();
+    let Some(question) = asked.get(at).cloned() else { return };
+    let text = state.boxes[at].editor.text();
+    if text.trim() == "?" {
+        state.boxes[at].editor.replace("");
+        super::help(state, effects);
+        return;
+    }
+    let shape = state.cell(&question).map_or(Shape::Line, |cell| cell.shape());
+    let note = note_of(state, &question, shape, &text);
+    keep_typed(state, effects);
+    if state.boxes[at].told.as_ref() != Some(&text) {
+        match note {
+            Note::Problem(sentence) => {
+                state.boxes[at].told = Some(text);
+                state.message = Some(state.language.fill("problem-stays", &[("problem", (&sentence).into())]));
+                return;
+            }
+            Note::Which(_) => {
+                state.boxes[at].told = Some(text);
+                state.view.focus = Stop::Meaning(at, 0);
+                state.message = Some(state.text("date-ask"));
+                return;
+            }
+            Note::Silent | Note::Reads(_) => {}
+        }
+    }
+    after(state, at, effects);
+}
+
+/// What is said beside a text; silent where the kept answer already settled it.
+fn note_of(state: &State, asked: &Asked, shape: Shape, text: &str) -> Note {
+    match state.cell(asked).and_then(|cell| cell.value()) {
+        Some(Value::Date(date)) if date.said == text && date.edtf.is_some() => Note::Silent,
+        _ => read::typed(shape, text, &state.around()).1,
+    }
+}
+
+/// On to the next question of this page, or to the next page.
+pub(super) fn after(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
+    let asked = state.asked();
+    match asked.get(at + 1) {
+        Some(next) => state.view.focus = page::focus_of_question(state, next, at + 1),
+        None => advance(state, effects),
+    }
+}
+
+/// One of several days was chosen for a date.
+pub(super) fn mean(state: &mut State, at: usize, which: usize, effects: &mut Vec<Effect>) {
+    let Some(asked) = state.asked().get(at).cloned() else { return };
+    let said = state.boxes[at].editor.text();
+    let Note::Which(days) = read::typed(Shape::Date, &said, &state.around()).1 else { return };
+    let Some(day) = days.get(which).cloned() else { return };
+    let value = Value::Date(date(said, day));
+    make(state, &[Edit::Put(asked.spot, asked.field.key, value)], effects);
+    after(state, at, effects);
+}
+
+fn date(said: String, edtf: Edtf) -> RoughDate {
+    RoughDate::new(said, Some(edtf))
+}
+
+/// A name that was offered is taken.
+pub(super) fn take_suggestion(state: &mut State, at: usize, which: usize, effects: &mut Vec<Effect>) {
+    let Some(asked) = state.asked().get(at).cloned() else { return };
+    if let Some(name) = view::suggestions(state, &asked, at).get(which).map(|offer| offer.name) {
+        state.boxes[at].editor.replace(name);
+        keep_typed(state, effects);
+        if asked.field.suggest == Some(Suggest::Questions) {
+            make(state, &[Edit::Put(asked.spot, "source", Value::One("bank"))], effects);
+        }
+    }
+    after(state, at, effects);
+}
+
+/// A choice was taken, and the wizard goes on; one of several is only ticked.
+pub(super) fn take_choice(state: &mut State, at: usize, which: usize, effects: &mut Vec<Effect>) {
+    tick(state, Stop::Choice(at, which), effects);
+    if let Some(Shape::One(_)) = shape_of(state, at) {
+        after(state, at, effects);
+    }
+}
+
+/// "I do not know" and its kin were taken, and the wizard goes on.
+pub(super) fn take_unknown(state: &mut State, stop: Stop, at: usize, effects: &mut Vec<Effect>) {
+    tick(state, stop, effects);
+    after(state, at, effects);
+}
+
+/// A question is left out: any answer is taken back, and the wizard goes on.
+pub(super) fn leave_out(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
+    if let Some(asked) = state.asked().get(at).cloned() {
+        make(state, &[Edit::Clear(asked.spot, asked.field.key)], effects);
+        state.boxes[at].editor.replace("");
+    }
+    after(state, at, effects);
+}
+
+/// Ticks a row without going on.
+pub(super) fn tick(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
+    let asked = state.asked();
+    match stop {
+        Stop::Choice(at, which) => {
+            let Some(question) = asked.get(at).cloned() else { return };
+            let Some(value) = chosen(state, &question, which) else { return };
+            let edit = match value {
+                Some(value) => Edit::Put(question.spot, question.field.key, value),
+                None => Edit::Clear(question.spot, question.field.key),
+            };
+            make(state, &[edit], effects);
+        }
+        Stop::Unknown(at, unknown) => {
+            let Some(question) = asked.get(at).cloned() else { return };
+            state.boxes[at].editor.replace("");
+            make(state, &[Edit::Unknown(question.spot, question.field.key, unknown)], effects);
+        }
+        Stop::Audience(which) => {
+            state.make.audience = which;
+            effects.push(Effect::Measure);
+        }
+        Stop::Paper(which) => {
+            state.make.paper = which;
+            effects.push(Effect::Measure);
+        }
+        _ => {}
+    }
+    refit_boxes(state);
+}
+
+/// Ticks may show or hide questions below; their boxes follow.
+fn refit_boxes(state: &mut State) {
+    if state.boxes.len() != state.asked().len() && matches!(state.view.screen, Screen::Ask(_)) {
+        page::fill_boxes(state);
+    }
+}
+
+fn shape_of(state: &State, at: usize) -> Option<Shape> {
+    let asked = state.asked();
+    state.cell(asked.get(at)?).map(|cell| cell.shape())
+}
+
+/// The value after a choice was ticked; the inner nothing means that the last tick was taken away.
+fn chosen(state: &State, asked: &Asked, which: usize) -> Option<Option<Value>> {
+    let cell = state.cell(asked)?;
+    match cell.shape() {
+        Shape::One(choices) => Some(Some(Value::One(choices.keys.get(which).copied()?))),
+        Shape::Several(choices) => {
+            let key = choices.keys.get(which).copied()?;
+            let mut keys = match cell.value() {
+                Some(Value::Several(keys)) => keys,
+                Some(Value::Words(_) | Value::Date(_) | Value::One(_)) | None => Vec::new(),
+            };
+            match keys.iter().position(|known| *known == key) {
+                Some(at) => drop(keys.remove(at)),
+                None => keys.push(key),
+            }
+            Some((!keys.is_empty()).then_some(Value::Several(keys)))
+        }
+        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => None,
+    }
+}
+
+/// How deep the walk goes in the part or entry of this page.
+pub(super) fn depth(state: &State, place: &Place) -> Depth {
+    let item = match place.at {
+        At::Item(item) => item,
+        At::End => return Depth::Usual,
+    };
+    let usual = walk::steps(state.profile(), &place.node, Depth::Usual).contains(&item);
+    if usual { Depth::Usual } else { Depth::All }
+}
+
+/// On to the next page; back to where a single answer was to be changed.
+pub(super) fn advance(state: &mut State, effects: &mut Vec<Effect>) {
+    let Screen::Ask(place) = state.view.screen.clone() else { return };
+    keep_typed(state, effects);
+    if state.trail.last().is_some_and(|below| is_overview_of(below, &place)) {
+        moves::pop(state, effects);
+        return;
+    }
+    let next = match state.pages {
+        crate::tui::state::PageStyle::All if place.list().is_none() => Some(place.node.end()),
+        crate::tui::state::PageStyle::One | crate::tui::state::PageStyle::All => {
+            following(state, &place)
+        }
+    };
+    if let Some(next) = next {
+        moves::go_to_place(state, next);
+    }
+}
+
+/// The page after this one: behind "more" only other pages behind "more" follow.
+fn following(state: &State, place: &Place) -> Option<Place> {
+    let profile = state.profile();
+    let depth = depth(state, place);
+    let mut next = walk::next(profile, place, depth)?;
+    if depth == Depth::All {
+        let usual = walk::steps(profile, &place.node, Depth::Usual);
+        while let At::Item(item) = next.at {
+            if !usual.contains(&item) {
+                break;
+            }
+            next = walk::next(profile, &next, Depth::All)?;
+        }
+    }
+    Some(next)
+}
+
+/// Whether a page below is an overview from which a single answer of this place was opened.
+fn is_overview_of(below: &View, place: &Place) -> bool {
+    match &below.screen {
+        Screen::Check => true,
+        Screen::Ask(under) => under.at == At::End && under.node == place.node && place.node.list().is_some(),
+        Screen::Choose
+        | Screen::Tasks
+        | Screen::Many(_)
+        | Screen::Make
+        | Screen::Done
+        | Screen::Reading
+        | Screen::Help(_)
+        | Screen::GoTo
+        | Screen::Closing => false,
+    }
+}

@@ -1,0 +1,149 @@
+//! What happens after each key: the one place where the wizard's state changes.
+
+mod answer;
+mod choose;
+mod list;
+mod moves;
+mod saving;
+mod text;
+mod undo;
+
+pub use choose::choose;
+
+use super::action::Action;
+use super::effect::Effect;
+use super::screenful::{Focus, Stop};
+use super::state::{Leaving, PageStyle, Screen, State};
+use super::view;
+
+/// Changes the state after something happened, and says what is to be done outside.
+pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
+    if let Some(effects) = saving::came_back(state, &action) {
+        return effects;
+    }
+    state.message = None;
+    let mut effects = Vec::new();
+    match action {
+        Action::Choose => choose(state, state.view.focus, &mut effects),
+        Action::Click(stop) => click(state, stop, &mut effects),
+        Action::Back => moves::back(state, &mut effects),
+        Action::Up => text::up(state),
+        Action::Down => text::down(state),
+        Action::Next => moves::group(state, moves::Toward::End),
+        Action::Previous => moves::group(state, moves::Toward::Start),
+        Action::PageUp => moves::page(state, moves::Toward::Start),
+        Action::PageDown => moves::page(state, moves::Toward::End),
+        Action::Space => space(state, &mut effects),
+        Action::Type(c) => text::write(state, c, &mut effects),
+        Action::Paste(words) => text::paste(state, &words),
+        Action::Stroke(stroke) => text::stroke(state, stroke),
+        Action::Add => list::add(state, &mut effects),
+        Action::Remove => list::remove_marked(state, &mut effects),
+        Action::MoveUp => list::shift_marked(state, crate::profile::rows::Way::Up, &mut effects),
+        Action::MoveDown => list::shift_marked(state, crate::profile::rows::Way::Down, &mut effects),
+        Action::Undo => undo::undo(state, &mut effects),
+        Action::Redo => undo::redo(state, &mut effects),
+        Action::Help => help(state, &mut effects),
+        Action::GoTo => go_to(state, &mut effects),
+        Action::TogglePages => toggle_pages(state, &mut effects),
+        Action::Sheet => sheet(state, &mut effects),
+        Action::SayingSaved => saying_saved(state, &mut effects),
+        Action::Close => close(state, &mut effects),
+        Action::Interrupt => interrupt(state, &mut effects),
+        Action::Terminate => close(state, &mut effects),
+        Action::Retry
+        | Action::Saved { .. }
+        | Action::NotSaved(_)
+        | Action::People(_)
+        | Action::Printers(_)
+        | Action::Measured { .. }
+        | Action::Made { .. }
+        | Action::Say(_) => {}
+    }
+    moves::keep_focus(state);
+    effects
+}
+
+/// A click on a box puts the cursor there; on anything else it is chosen.
+fn click(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
+    state.view.focus = stop;
+    match view::screenful(state).focus(stop) {
+        Focus::Line | Focus::Lines => {}
+        Focus::Row => choose(state, stop, effects),
+    }
+}
+
+/// Space ticks a box, and is a space in text.
+fn space(state: &mut State, effects: &mut Vec<Effect>) {
+    match view::screenful(state).focus(state.view.focus) {
+        Focus::Line | Focus::Lines => text::write(state, ' ', effects),
+        Focus::Row => {
+            if matches!(
+                state.view.focus,
+                Stop::Choice(..) | Stop::Unknown(..) | Stop::Audience(_) | Stop::Paper(_)
+            ) {
+                answer::tick(state, state.view.focus, effects);
+            }
+        }
+    }
+}
+
+fn help(state: &mut State, effects: &mut Vec<Effect>) {
+    if matches!(state.view.screen, Screen::Help(_)) {
+        return;
+    }
+    answer::keep_typed(state, effects);
+    let below = Box::new(state.view.screen.clone());
+    moves::go(state, Screen::Help(below), Stop::Reading(0));
+}
+
+fn go_to(state: &mut State, effects: &mut Vec<Effect>) {
+    if state.open.is_none() || state.view.screen == Screen::GoTo {
+        return;
+    }
+    answer::keep_typed(state, effects);
+    moves::go(state, Screen::GoTo, Stop::Box(0));
+}
+
+fn toggle_pages(state: &mut State, effects: &mut Vec<Effect>) {
+    let Screen::Ask(place) = state.view.screen.clone() else { return };
+    answer::keep_typed(state, effects);
+    state.pages = match state.pages {
+        PageStyle::One => PageStyle::All,
+        PageStyle::All => PageStyle::One,
+    };
+    let id = match state.pages {
+        PageStyle::One => "page-style-one",
+        PageStyle::All => "page-style-all",
+    };
+    moves::replace(state, Screen::Ask(place));
+    state.message = Some(state.text(id));
+}
+
+fn sheet(state: &mut State, effects: &mut Vec<Effect>) {
+    if state.open.is_none() || state.view.screen == Screen::Make {
+        return;
+    }
+    answer::keep_typed(state, effects);
+    choose::open_make(state, effects);
+}
+
+fn saying_saved(state: &mut State, effects: &mut Vec<Effect>) {
+    answer::keep_typed(state, effects);
+    state.message = Some(state.text("saved-as-you-go"));
+}
+
+fn close(state: &mut State, effects: &mut Vec<Effect>) {
+    answer::keep_typed(state, effects);
+    state.leaving = Leaving::Yes;
+}
+
+/// Ctrl+C may mean "copy": the first one says what was saved and how to come back, the second one closes.
+fn interrupt(state: &mut State, effects: &mut Vec<Effect>) {
+    answer::keep_typed(state, effects);
+    if state.view.screen == Screen::Closing {
+        state.leaving = Leaving::Yes;
+    } else {
+        moves::go(state, Screen::Closing, Stop::Close);
+    }
+}

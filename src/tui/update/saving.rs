@@ -1,0 +1,47 @@
+//! What comes back from the disk and the printer: saved or not, and why.
+
+use crate::tui::action::Action;
+use crate::tui::effect::Effect;
+use crate::tui::screenful::Stop;
+use crate::tui::state::{Saved, Screen, State};
+
+use super::moves;
+
+/// Takes in what came back; nothing when the action is something the person did.
+pub(super) fn came_back(state: &mut State, action: &Action) -> Option<Vec<Effect>> {
+    match action {
+        Action::Saved { id, time } => {
+            if let Some(open) = &mut state.open {
+                open.id = Some(id.clone());
+            }
+            state.saved = Saved::At(time.clone());
+        }
+        Action::NotSaved(sentence) => state.saved = Saved::Failed(sentence.clone()),
+        Action::Retry => {
+            return Some(match state.saved {
+                Saved::Failed(_) => vec![Effect::Save],
+                Saved::Nothing | Saved::At(_) => Vec::new(),
+            });
+        }
+        Action::People(people) => {
+            state.people.clone_from(people);
+            moves::keep_focus(state);
+        }
+        Action::Printers(printers) => state.make.printers.clone_from(printers),
+        Action::Measured { pages, missing } => {
+            state.make.pages = *pages;
+            state.make.missing.clone_from(missing);
+        }
+        Action::Made { words, file } => {
+            state.make.done =
+                Some(crate::tui::make::Receipt { words: words.clone(), file: file.clone() });
+            moves::go(state, Screen::Done, Stop::AllParts);
+        }
+        Action::Say(sentence) => {
+            state.message = Some(sentence.clone());
+            return Some(Vec::new());
+        }
+        _ => return None,
+    }
+    Some(Vec::new())
+}

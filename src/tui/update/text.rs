@@ -1,0 +1,99 @@
+//! Typing in boxes, and typing that narrows a list of choices.
+
+use crate::tui::editor::Stroke;
+use crate::tui::effect::Effect;
+use crate::tui::screenful::{Focus, Stop};
+use crate::tui::state::{Screen, State};
+use crate::tui::view;
+
+use super::{choose, list, moves};
+
+/// The box that takes what is typed now: the marked one, or the one that narrows the marked choices.
+fn target(state: &State) -> Option<usize> {
+    match state.view.focus {
+        Stop::Box(at) | Stop::Choice(at, _) | Stop::Suggestion(at, _) => Some(at),
+        Stop::Destination(_) => Some(0),
+        _ => None,
+    }
+    .filter(|at| *at < state.boxes.len())
+}
+
+/// A character was typed: into a box, as the number of a row, or to narrow a list.
+pub(super) fn write(state: &mut State, c: char, effects: &mut Vec<Effect>) {
+    let screenful = view::screenful(state);
+    let in_box = screenful.focus(state.view.focus) != Focus::Row;
+    if !in_box {
+        if let Some(stop) = digit(c).and_then(|number| screenful.numbered(number)) {
+            state.view.focus = stop;
+            choose(state, stop, effects);
+            return;
+        }
+        if c == '+' {
+            list::add(state, effects);
+            return;
+        }
+        if c == '?' {
+            super::help(state, effects);
+            return;
+        }
+    }
+    let Some(at) = target(state) else { return };
+    if !in_box && matches!(state.view.focus, Stop::Choice(..)) && !narrows(state, at) {
+        return;
+    }
+    if matches!(state.view.focus, Stop::Suggestion(..)) {
+        state.view.focus = Stop::Box(at);
+    }
+    state.boxes[at].editor.write(c);
+    if state.view.screen == Screen::GoTo {
+        state.view.focus = Stop::Box(0);
+    }
+}
+
+fn digit(c: char) -> Option<usize> {
+    c.to_digit(10).filter(|digit| *digit > 0).map(|digit| digit as usize)
+}
+
+/// Whether the choices of a question are so many that typing narrows them.
+fn narrows(state: &State, at: usize) -> bool {
+    view::choices_of(state, at).is_some_and(|choices| choices.keys.len() > view::MANY)
+}
+
+/// Text was pasted: into the box, the line breaks kept only where there can be several lines.
+pub(super) fn paste(state: &mut State, words: &str) {
+    if view::screenful(state).focus(state.view.focus) == Focus::Row {
+        return;
+    }
+    if let Some(at) = target(state) {
+        state.boxes[at].editor.paste(words);
+    }
+}
+
+/// A move or a deletion in the box.
+pub(super) fn stroke(state: &mut State, stroke: Stroke) {
+    if let Some(at) = target(state) {
+        state.boxes[at].editor.stroke(stroke);
+    }
+}
+
+/// Up a line in a long text, else to the row above.
+pub(super) fn up(state: &mut State) {
+    if !in_lines(state, crate::tui::editor::Editor::up) {
+        moves::step(state, moves::Toward::Start);
+    }
+}
+
+/// Down a line in a long text, else to the row below.
+pub(super) fn down(state: &mut State) {
+    if !in_lines(state, crate::tui::editor::Editor::down) {
+        moves::step(state, moves::Toward::End);
+    }
+}
+
+fn in_lines(state: &mut State, step: impl Fn(&mut crate::tui::editor::Editor) -> bool) -> bool {
+    if view::screenful(state).focus(state.view.focus) != Focus::Lines {
+        return false;
+    }
+    let Some(at) = target(state) else { return false };
+    step(&mut state.boxes[at].editor)
+}

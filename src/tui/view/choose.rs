@@ -1,0 +1,84 @@
+//! The first page.
+//!
+//! ```text
+//!  Who is the visit for?
+//!  > 1  Anna Kowalska, 71     Heart clinic, 20 May 2026     5 of 10 parts done
+//!    2  A new person
+//!    3  Try it with a made-up person
+//! ```
+
+use super::page;
+use crate::ask::dates::say;
+use crate::ask::sections;
+use crate::ask::walk;
+use crate::language::Arg;
+use crate::profile::Profile;
+use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
+use crate::tui::state::{Answers, Card, State};
+
+/// Name, visit, how far.
+const COLUMNS: &[u16] = &[5, 6, 5];
+
+pub(super) fn screenful(state: &State) -> Screenful {
+    let mut entries = vec![Entry::Heading(state.text("choose-heading")), Entry::Gap];
+    for (at, card) in state.people.iter().enumerate() {
+        entries.push(Row::columns(Some(Stop::Person(at)), Mark::Number(at + 1), cells(state, card), COLUMNS));
+    }
+    let count = state.people.len();
+    entries.push(Row::new(Stop::NewPerson, Mark::Number(count + 1), state.text("choose-new")));
+    entries.push(Row::new(Stop::Demo, Mark::Number(count + 2), state.text("choose-demo")));
+    entries.push(Entry::Gap);
+    if let Some(words) = stopped(state) {
+        entries.push(Entry::Text(words));
+        entries.push(Entry::Gap);
+    }
+    entries.push(Entry::Text(state.text("safety-emergency")));
+    entries.push(Entry::Gap);
+    entries.push(Entry::Hint(state.text("safety-not-advice")));
+    entries.push(Entry::Hint(state.text("choose-letters")));
+    page(state, state.text("choose-title"), entries)
+}
+
+fn cells(state: &State, card: &Card) -> Vec<String> {
+    match &card.answers {
+        Answers::Read(profile) => {
+            vec![name(state, profile), visit(state, profile), parts(state, profile)]
+        }
+        Answers::Broken(trouble) | Answers::Refused(trouble) => {
+            vec![card.id.clone(), trouble.what.clone(), String::new()]
+        }
+    }
+}
+
+/// "Anna Kowalska, 71".
+fn name(state: &State, profile: &Profile) -> String {
+    let name = if profile.name().is_empty() { state.text("person-new") } else { profile.name().to_owned() };
+    let born = profile.visit.birth_date.given();
+    match born.and_then(|born| born.age_on(state.today)) {
+        Some(years) if years.start() == years.end() => format!("{name}, {}", years.start()),
+        Some(_) | None => name,
+    }
+}
+
+/// "Heart clinic, 20 May 2026".
+pub(super) fn visit(state: &State, profile: &Profile) -> String {
+    let clinic = profile.visit.clinic.given().map(|line| line.0.clone());
+    let date = profile.visit.visit_date.given().map(|date| say::echo(date, &state.language));
+    [clinic, date].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn parts(state: &State, profile: &Profile) -> String {
+    let (done, all) = walk::parts_done(profile);
+    state.language.fill("parts-done", &[("done", Arg::Count(done)), ("all", Arg::Count(all))])
+}
+
+/// "You stopped at: Anna, Medicines you take."
+fn stopped(state: &State) -> Option<String> {
+    let Answers::Read(profile) = &state.people.first()?.answers else { return None };
+    let part = profile.stopped_at.as_deref().and_then(sections::section)?;
+    let part = state.text(&format!("part-{}", part.name));
+    Some(state.language.fill(
+        "choose-stopped",
+        &[("name", Arg::Words(profile.name())), ("part", Arg::Words(&part))],
+    ))
+}

@@ -1,0 +1,98 @@
+//! Go to: one list of all parts, questions and actions, narrowed by typing.
+//!
+//! ```text
+//!  Where do you want to go?
+//!  [aller                                     ]
+//!  > Allergies and bad reactions
+//!    Check your answers
+//! ```
+
+use super::page;
+use crate::ask::form::Item;
+use crate::ask::place::{Node, Place};
+use crate::ask::sections::SECTIONS;
+use crate::ask::{walk, words};
+use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
+use crate::tui::state::State;
+
+/// Where a row leads.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Destination {
+    /// A page of the interview.
+    Place(Place),
+    /// Check your answers.
+    Check,
+    /// Make the sheet.
+    Make,
+    /// The task list.
+    Tasks,
+    /// The list of people.
+    People,
+}
+
+/// A row of the list.
+#[derive(Debug, Clone)]
+pub struct Goal {
+    /// What it says.
+    pub words: String,
+    /// Where it leads.
+    pub to: Destination,
+}
+
+pub(super) fn screenful(state: &State) -> Screenful {
+    let mut entries = vec![Entry::Heading(state.text("goto-heading")), Entry::Hint(state.text("goto-hint"))];
+    if let Some(draft) = state.boxes.first() {
+        entries.push(Entry::Box(Stop::Box(0), draft.editor.clone()));
+    }
+    let goals = destinations(state);
+    if goals.is_empty() {
+        entries.push(Entry::Text(state.text("goto-nothing")));
+    }
+    for (at, goal) in goals.into_iter().enumerate() {
+        entries.push(Row::new(Stop::Destination(at), Mark::Plain, goal.words));
+    }
+    page(state, state.text("goto-title"), entries)
+}
+
+/// The rows that fit what was typed: parts and actions first, then questions.
+pub fn destinations(state: &State) -> Vec<Goal> {
+    let wanted = state.boxes.first().map(|draft| draft.editor.text().trim().to_lowercase()).unwrap_or_default();
+    let mut goals: Vec<Goal> = SECTIONS
+        .iter()
+        .map(|section| Goal {
+            words: state.text(&format!("part-{}", section.name)),
+            to: Destination::Place(walk::first(state.profile(), &Node::section(section))),
+        })
+        .collect();
+    let actions = [
+        ("tasks-check", Destination::Check),
+        ("tasks-make", Destination::Make),
+        ("goto-tasks", Destination::Tasks),
+        ("goto-people", Destination::People),
+    ];
+    goals.extend(actions.into_iter().map(|(id, to)| Goal { words: state.text(id), to }));
+    for section in &SECTIONS {
+        questions(state, &Node::section(section), &mut goals);
+    }
+    goals.retain(|goal| goal.words.to_lowercase().contains(&wanted));
+    goals
+}
+
+fn questions(state: &State, node: &Node, goals: &mut Vec<Goal>) {
+    let part = state.text(&format!("part-{}", node.part().name));
+    for (at, item) in node.items().iter().enumerate() {
+        let names: Vec<String> = match item {
+            Item::List(list) => vec![state.text(&format!("{}.label", words::list_id(node, list)))],
+            Item::Ask(_) | Item::Together(..) => walk::fields(state.profile(), node, item)
+                .iter()
+                .filter_map(|field| {
+                    let record = state.profile().record(&node.spot())?;
+                    Some(state.text(&format!("{}.label", words::question_id(record.name(), field.key))))
+                })
+                .collect(),
+        };
+        for name in names {
+            goals.push(Goal { words: format!("{part}: {name}"), to: Destination::Place(node.at(at)) });
+        }
+    }
+}

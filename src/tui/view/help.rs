@@ -1,0 +1,65 @@
+//! Help: why this question is asked, what to do in an emergency, what the keys do.
+
+use super::page;
+use crate::ask::place::{At, Place};
+use crate::ask::words::{list_id, question_id};
+use crate::tui::keys;
+use crate::tui::page::asked;
+use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
+use crate::tui::state::{Screen, State};
+
+pub(super) fn screenful(state: &State, below: &Screen) -> Screenful {
+    let mut entries = vec![Entry::Heading(state.text("help-heading"))];
+    for paragraph in about(state, below) {
+        entries.push(Entry::Text(paragraph));
+        entries.push(Entry::Gap);
+    }
+    entries.push(Row::button(Stop::Back, state.text("button-back-to-page")));
+    entries.push(Entry::Gap);
+    entries.push(Entry::Group(state.text("help-emergency")));
+    entries.push(Entry::Text(state.text("safety-emergency")));
+    entries.push(Entry::Gap);
+    entries.push(Entry::Text(state.text("safety-not-advice")));
+    entries.push(Entry::Text(state.text("safety-no-change")));
+    entries.push(Entry::Gap);
+    entries.push(Entry::Group(state.text("help-keys")));
+    for (at, (key, words)) in keys::table(&state.language).into_iter().enumerate() {
+        entries.push(Row::columns(Some(Stop::Reading(at)), Mark::Plain, vec![key, words], &[2, 5]));
+    }
+    entries.push(Entry::Gap);
+    entries.push(Entry::Text(state.text("help-plain-answers")));
+    page(state, state.text("help-title"), entries)
+}
+
+/// What is said about the page below.
+fn about(state: &State, below: &Screen) -> Vec<String> {
+    match below {
+        Screen::Ask(place) => about_place(state, place),
+        Screen::Choose => vec![state.text("help-choose")],
+        Screen::Tasks => vec![state.text("help-tasks")],
+        Screen::Many(_) => vec![state.text("many-hint")],
+        Screen::Check => vec![state.text("help-check")],
+        Screen::Make | Screen::Done | Screen::Reading => vec![state.text("help-make")],
+        Screen::GoTo => vec![state.text("help-goto")],
+        Screen::Help(_) | Screen::Closing => Vec::new(),
+    }
+}
+
+fn about_place(state: &State, place: &Place) -> Vec<String> {
+    let part = state.text(&format!("part-{}.help", place.node.part().name));
+    match (place.at, place.list()) {
+        (At::End, _) => vec![part],
+        (At::Item(_), Some(list)) => {
+            vec![state.text(&format!("{}.help", list_id(&place.node, list))), part]
+        }
+        (At::Item(_), None) => {
+            let mut paragraphs = Vec::new();
+            for question in asked(state.profile(), place, state.pages) {
+                let Some(record) = state.profile().record(&question.spot) else { continue };
+                let id = question_id(record.name(), question.field.key);
+                paragraphs.push(format!("{} {}", state.text(&id), state.text(&format!("{id}.help"))));
+            }
+            paragraphs
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Make the sheet: for whom, on which paper, and what to do with it.
+//!
+//! ```text
+//!  Make the sheet
+//!   ( ) For the doctor   ( ) For you   (o) Both
+//!   (o) A4               ( ) Letter
+//!  > Show it here first
+//!    Print on HP LaserJet
+//!    Save as PDF
+//! ```
+
+use super::page;
+use crate::language::Arg;
+use crate::profile::text::{Lines, clean};
+use crate::sheet::{Audience, PaperSize};
+use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
+use crate::tui::state::State;
+
+pub(super) fn screenful(state: &State) -> Screenful {
+    let make = &state.make;
+    let mut entries = vec![Entry::Heading(state.text("make-heading")), Entry::Group(state.text("make-for"))];
+    for (at, audience) in Audience::ALL.iter().enumerate() {
+        let mark = Mark::Other(Tick::from(make.audience == at));
+        entries.push(Row::new(Stop::Audience(at), mark, state.text(&format!("make-for-{}", audience.key()))));
+    }
+    entries.push(Entry::Group(state.text("make-paper")));
+    for (at, paper) in PaperSize::ALL.iter().enumerate() {
+        let mark = Mark::Other(Tick::from(make.paper == at));
+        entries.push(Row::new(Stop::Paper(at), mark, state.text(&format!("make-paper-{}", paper.key()))));
+    }
+    entries.push(Entry::Group(state.text("make-now")));
+    entries.push(Row::new(Stop::ShowHere, Mark::Plain, state.text("make-show")));
+    for (at, printer) in make.printers.iter().enumerate() {
+        let words = if printer.is_empty() {
+            state.text("make-print-usual")
+        } else {
+            state.language.fill("make-print", &[("printer", Arg::Words(printer))])
+        };
+        entries.push(Row::new(Stop::Print(at), Mark::Plain, words));
+    }
+    entries.push(Row::new(Stop::SavePdf, Mark::Plain, state.text("make-pdf")));
+    entries.push(Row::new(Stop::SaveText, Mark::Plain, state.text("make-text")));
+    entries.push(Entry::Hint(state.text("make-file")));
+    if let Some(draft) = state.boxes.first() {
+        entries.push(Entry::Box(Stop::Box(0), draft.editor.clone()));
+    }
+    if make.pages > 0 {
+        entries.push(Entry::Text(state.language.fill("make-pages", &[("count", Arg::Count(make.pages))])));
+    }
+    if !make.missing.is_empty() {
+        let signs = make.missing.join(" ");
+        entries.push(Entry::Problem(state.language.fill("make-missing", &[("signs", Arg::Words(&signs))])));
+    }
+    entries.push(Row::button(Stop::Back, state.text("button-back")));
+    page(state, state.text("make-title"), entries)
+}
+
+/// The name that is suggested for the file: the visit's date and the person's first name.
+pub fn suggested_file(state: &State) -> String {
+    let date = state
+        .profile()
+        .visit
+        .visit_date
+        .given()
+        .and_then(|date| date.earliest())
+        .unwrap_or(state.today);
+    let name: String = clean(state.profile().name(), Lines::One)
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .to_lowercase()
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .take(24)
+        .collect();
+    let file = if name.is_empty() { format!("visit-{date}.pdf") } else { format!("visit-{date}-{name}.pdf") };
+    state.folder.join(file).display().to_string()
+}

@@ -1,0 +1,29 @@
+//! Many entries at once: one per line, typed or pasted.
+//!
+//! ```text
+//!  Add many: type or paste one per line
+//!  [Metformin 500 mg                          ]
+//!  [Bisoprolol 2.5 mg                         ]
+//!    [Add them to the list]
+//! ```
+
+use super::{page, title_of};
+use crate::ask::place::Place;
+use crate::ask::words;
+use crate::tui::screenful::{Entry, Row, Screenful, Stop};
+use crate::tui::state::State;
+
+pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
+    let heading = place
+        .list()
+        .map(|list| state.text(&format!("{}.many", words::list_id(&place.node, list))))
+        .unwrap_or_default();
+    let mut entries = vec![Entry::Heading(heading), Entry::Hint(state.text("many-hint")), Entry::Gap];
+    if let Some(draft) = state.boxes.first() {
+        entries.push(Entry::Box(Stop::Box(0), draft.editor.clone()));
+    }
+    entries.push(Entry::Gap);
+    entries.push(Row::button(Stop::Continue, state.text("button-add-many")));
+    entries.push(Row::button(Stop::Back, state.text("button-back")));
+    page(state, title_of(state, place), entries)
+}

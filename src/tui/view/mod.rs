@@ -1,0 +1,75 @@
+//! The pages of the wizard, each a small file that says what stands on it.
+
+mod check;
+mod choose;
+mod closing;
+mod done;
+mod end;
+mod goto;
+mod help;
+mod list;
+mod make;
+mod many;
+mod question;
+mod reading;
+mod tasks;
+
+pub use check::{Shown, answers};
+pub use goto::{Destination, destinations};
+pub use make::suggested_file;
+pub use question::{MANY, choices_of, suggestions, takes_several};
+
+use super::screenful::{Entry, Screenful};
+use super::state::{Screen, State};
+use crate::ask::place::{At, Place};
+
+/// What the page that shows says.
+pub fn screenful(state: &State) -> Screenful {
+    match &state.view.screen {
+        Screen::Choose => choose::screenful(state),
+        Screen::Tasks => tasks::screenful(state),
+        Screen::Ask(place) => match (place.at, place.list()) {
+            (At::Item(_), Some(list)) => list::screenful(state, place, list),
+            (At::Item(_), None) => question::screenful(state, place),
+            (At::End, _) => end::screenful(state, place),
+        },
+        Screen::Many(place) => many::screenful(state, place),
+        Screen::Check => check::screenful(state),
+        Screen::Make => make::screenful(state),
+        Screen::Done => done::screenful(state),
+        Screen::Reading => reading::screenful(state),
+        Screen::Help(below) => help::screenful(state, below),
+        Screen::GoTo => goto::screenful(state),
+        Screen::Closing => closing::screenful(state),
+    }
+}
+
+/// A page with a title of its own and the person's name beside it.
+fn page(state: &State, title: String, entries: Vec<Entry>) -> Screenful {
+    Screenful { title, person: person(state), entries }
+}
+
+/// The name of the person whose answers are open.
+fn person(state: &State) -> String {
+    match &state.open {
+        Some(open) if open.profile.name().is_empty() => state.text("person-new"),
+        Some(open) => open.profile.name().to_owned(),
+        None => String::new(),
+    }
+}
+
+/// Where a page of the interview is: "Medicines you take", "Medicines you take: metformin".
+fn title_of(state: &State, place: &Place) -> String {
+    let part = state.text(&format!("part-{}", place.node.part().name));
+    match place.node.around() {
+        None => part,
+        Some((around, id)) => match around.list() {
+            Some(list) => {
+                let name =
+                    crate::ask::words::entry(state.profile(), &around.node, list, id, &state.language);
+                format!("{part}: {name}")
+            }
+            None => part,
+        },
+    }
+}

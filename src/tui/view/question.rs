@@ -1,0 +1,285 @@
+//! A page with one question, or with several boxes: hint, box or choices, what the words were understood as, other answers.
+//!
+//! ```text
+//!  When did it start?
+//!  A month or a year is enough
+//!  [about 3 weeks ago                         ]
+//!   The sheet will say: about 3 weeks ago (around 29 April 2026)
+//!    I do not know
+//!    Leave this out
+//!    [Back]   [Continue]
+//! ```
+
+use super::{page, title_of};
+use crate::ask::form::{Item, Suggest};
+use crate::ask::place::Place;
+use crate::ask::read::{self, Note};
+use crate::ask::words::{self, question_id};
+use crate::ask::{dates::say, walk};
+use crate::language::Arg;
+use crate::profile::answer::Unknown;
+use crate::profile::cell::{Cell, Choices, Shape, Value};
+use crate::tui::page::{Asked, has_box};
+use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
+use crate::tui::state::{PageStyle, State};
+use crate::vocabulary::{self, List, Suggestion};
+
+/// From this many choices on, typing narrows them.
+pub const MANY: usize = 12;
+
+/// How many names are offered at once.
+const OFFERED: usize = 5;
+
+pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
+    let asked = state.asked();
+    let mut entries = Vec::new();
+    let single = asked.len() == 1;
+    if !single {
+        entries.push(Entry::Heading(heading(state, place)));
+        entries.push(Entry::Gap);
+    }
+    for (at, question) in asked.iter().enumerate() {
+        one(state, question, at, Alone::from_count(asked.len()), &mut entries);
+    }
+    if state.pages == PageStyle::All {
+        open_lists(state, place, &mut entries);
+    }
+    entries.push(Entry::Gap);
+    entries.push(Row::button(Stop::Continue, state.text("button-continue")));
+    entries.push(Row::button(Stop::Back, state.text("button-back")));
+    page(state, position(state, place), entries)
+}
+
+/// Whether a question has the page for itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Alone {
+    Yes,
+    No,
+}
+
+impl Alone {
+    const fn from_count(count: usize) -> Self {
+        if count == 1 { Self::Yes } else { Self::No }
+    }
+}
+
+fn heading(state: &State, place: &Place) -> String {
+    match (state.pages, place.item()) {
+        (PageStyle::One, Some(Item::Together(id, _))) => state.text(id),
+        _ => title_of(state, place),
+    }
+}
+
+/// "Why you are going: question 2 of 14".
+fn position(state: &State, place: &Place) -> String {
+    let title = title_of(state, place);
+    let crate::ask::place::At::Item(item) = place.at else { return title };
+    if state.pages == PageStyle::All {
+        return title;
+    }
+    let steps = walk::steps(state.profile(), &place.node, walk::Depth::Usual);
+    match steps.iter().position(|step| *step == item) {
+        Some(at) => state.language.fill(
+            "page-position",
+            &[("part", Arg::Words(&title)), ("now", Arg::Count(at + 1)), ("all", Arg::Count(steps.len()))],
+        ),
+        None => title,
+    }
+}
+
+fn one(state: &State, asked: &Asked, at: usize, alone: Alone, entries: &mut Vec<Entry>) {
+    let Some(record) = state.profile().record(&asked.spot) else { return };
+    let Some(cell) = record.cell(asked.field.key) else { return };
+    let id = question_id(record.name(), asked.field.key);
+    let hint = state.language.maybe(&format!("{id}.hint"));
+    match alone {
+        Alone::Yes => entries.push(Entry::Heading(state.text(&id))),
+        Alone::No => entries.push(Entry::Group(state.text(&id))),
+    }
+    if let Some(hint) = hint
+        && (alone == Alone::Yes || is_marked(state, at))
+    {
+        entries.push(Entry::Hint(hint));
+    }
+    if alone == Alone::Yes {
+        entries.push(Entry::Gap);
+    }
+    match cell.shape() {
+        Shape::One(choices) | Shape::Several(choices) => options(state, cell, choices, at, entries),
+        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
+            written(state, asked, cell, at, entries);
+        }
+    }
+    let other = alone == Alone::Yes || is_marked(state, at) || cell.unknown().is_some();
+    if other {
+        if alone == Alone::Yes {
+            entries.push(Entry::Gap);
+        }
+        other_answers(state, cell, at, entries);
+    }
+    if alone == Alone::No {
+        entries.push(Entry::Gap);
+    }
+}
+
+/// Whether the cursor stands on something of this question.
+fn is_marked(state: &State, at: usize) -> bool {
+    matches!(
+        state.view.focus,
+        Stop::Box(marked)
+            | Stop::Choice(marked, _)
+            | Stop::Meaning(marked, _)
+            | Stop::Suggestion(marked, _)
+            | Stop::Unknown(marked, _)
+            | Stop::LeaveOut(marked)
+            if marked == at
+    )
+}
+
+fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &mut Vec<Entry>) {
+    let Some(draft) = state.boxes.get(at) else { return };
+    entries.push(Entry::Box(Stop::Box(at), draft.editor.clone()));
+    let text = draft.editor.text();
+    match note(state, cell, &text) {
+        Note::Silent => {}
+        Note::Reads(words) => {
+            entries.push(Entry::Reads(state.language.fill("sheet-will-say", &[("words", Arg::Words(&words))])));
+        }
+        Note::Problem(sentence) => {
+            if draft.told.as_ref() == Some(&text) || (!draft.editor.is_changed() && !text.is_empty()) {
+                let words = state.language.fill("problem", &[("problem", Arg::Words(&sentence))]);
+                entries.push(Entry::Problem(words));
+            }
+        }
+        Note::Which(days) => {
+            entries.push(Entry::Reads(state.text("date-ask")));
+            for (which, day) in days.iter().enumerate() {
+                let words = say::say(day, &state.language);
+                entries.push(Row::new(Stop::Meaning(at, which), Mark::Other(Tick::Off), words));
+            }
+        }
+    }
+    offers(state, asked, at, entries);
+}
+
+/// What is said beside the text of a box, as it stands.
+fn note(state: &State, cell: &dyn Cell, text: &str) -> Note {
+    match cell.value() {
+        Some(Value::Date(date)) if date.said == text && date.edtf.is_some() => {
+            read::kept(Shape::Date, &Value::Date(date), &state.around())
+        }
+        _ => read::typed(cell.shape(), text, &state.around()).1,
+    }
+}
+
+fn offers(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
+    if asked.field.suggest.is_none() || !is_marked(state, at) {
+        return;
+    }
+    let found = suggestions(state, asked, at);
+    if found.is_empty() {
+        return;
+    }
+    let count = [("count", Arg::Count(found.len()))];
+    for (which, offer) in found.iter().enumerate() {
+        let cells = vec![offer.name.to_owned(), offer.note.to_owned()];
+        let stop = Some(Stop::Suggestion(at, which));
+        if offer.note.is_empty() {
+            entries.push(Row::new(Stop::Suggestion(at, which), Mark::Plain, offer.name));
+        } else {
+            entries.push(Row::columns(stop, Mark::Plain, cells, &[1, 1]));
+        }
+    }
+    entries.push(Entry::Hint(state.language.fill("suggest-found", &count)));
+}
+
+/// The names that are offered for a box, best first; none once its text is one of them.
+pub fn suggestions(state: &State, asked: &Asked, at: usize) -> Vec<Suggestion> {
+    let (Some(list), Some(draft)) = (asked.field.suggest, state.boxes.get(at)) else { return Vec::new() };
+    let text = draft.editor.text();
+    let found = vocabulary::search(list_of(list), text.trim(), OFFERED);
+    if found.iter().any(|offer| offer.name == text.trim()) { Vec::new() } else { found }
+}
+
+const fn list_of(suggest: Suggest) -> List {
+    match suggest {
+        Suggest::Medicines => List::Medicines,
+        Suggest::Conditions => List::Conditions,
+        Suggest::Allergens => List::Allergens,
+        Suggest::Questions => List::Questions,
+        Suggest::Records => List::Records,
+        Suggest::Specialties => List::Specialties,
+    }
+}
+
+/// The choices of a question on this page.
+pub fn choices_of(state: &State, at: usize) -> Option<Choices> {
+    let asked = state.asked();
+    match state.cell(asked.get(at)?)?.shape() {
+        Shape::One(choices) | Shape::Several(choices) => Some(choices),
+        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => None,
+    }
+}
+
+/// Whether a question on this page takes several choices.
+pub fn takes_several(state: &State, at: usize) -> bool {
+    let asked = state.asked();
+    let cell = asked.get(at).and_then(|asked| state.cell(asked));
+    cell.is_some_and(|cell| matches!(cell.shape(), Shape::Several(_)))
+}
+
+fn options(state: &State, cell: &dyn Cell, choices: Choices, at: usize, entries: &mut Vec<Entry>) {
+    let ticked = match cell.value() {
+        Some(Value::One(key)) => vec![key],
+        Some(Value::Several(keys)) => keys,
+        Some(Value::Words(_) | Value::Date(_)) | None => Vec::new(),
+    };
+    let wanted = state.boxes.get(at).map(|draft| draft.editor.text().to_lowercase()).unwrap_or_default();
+    if !wanted.is_empty() {
+        let words = state.language.fill("choices-narrowed", &[("words", Arg::Words(&wanted))]);
+        entries.push(Entry::Reads(words));
+    }
+    let several = matches!(cell.shape(), Shape::Several(_));
+    let mut number = 0;
+    for (which, key) in choices.keys.iter().enumerate() {
+        let words = state.text(&words::choice_id(choices, key));
+        if !words.to_lowercase().contains(&wanted) {
+            continue;
+        }
+        number += 1;
+        let tick = Tick::from(ticked.contains(key));
+        let mark = if several { Mark::Check(tick, number) } else { Mark::Radio(tick, number) };
+        let order = ticked.iter().position(|ticked| ticked == key).filter(|_| several && ticked.len() > 1);
+        let words = match order {
+            Some(place) => state.language.fill(
+                "choices-order",
+                &[("words", Arg::Words(&words)), ("place", Arg::Count(place + 1))],
+            ),
+            None => words,
+        };
+        entries.push(Row::new(Stop::Choice(at, which), mark, words));
+    }
+}
+
+fn other_answers(state: &State, cell: &dyn Cell, at: usize, entries: &mut Vec<Entry>) {
+    for unknown in Unknown::ALL {
+        let tick = Tick::from(cell.unknown() == Some(unknown));
+        entries.push(Row::new(Stop::Unknown(at, unknown), Mark::Other(tick), words::unknown(unknown, &state.language)));
+    }
+    let words = if cell.is_blank() { "leave-out" } else { "leave-out-again" };
+    if has_box(cell.shape()) || !cell.is_blank() || state.asked().len() == 1 {
+        entries.push(Row::new(Stop::LeaveOut(at), Mark::Other(Tick::Off), state.text(words)));
+    }
+}
+
+/// Rows that lead to the lists of a part, on the page with all boxes.
+fn open_lists(state: &State, place: &Place, entries: &mut Vec<Entry>) {
+    for (item, step) in place.node.items().iter().enumerate() {
+        let Item::List(list) = step else { continue };
+        let id = words::list_id(&place.node, list);
+        let rows = walk::listing(state.profile(), &place.node, list);
+        let said = rows.and_then(|rows| words::listing(rows, &id, &state.language));
+        let cells = vec![state.text(&id), said.unwrap_or_default()];
+        entries.push(Row::columns(Some(Stop::OpenList(item)), Mark::Plain, cells, &[2, 1]));
+    }
+}
