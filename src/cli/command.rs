@@ -1,0 +1,168 @@
+//! Which commands there are and how they are written; the one definition behind help, usage errors and the README.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, Command as Clap, value_parser};
+
+use crate::language::Language;
+use crate::sheet::{Audience, PaperSize};
+
+/// What was asked for.
+#[derive(Debug)]
+pub(super) struct Asked {
+    pub(super) command: Command,
+    pub(super) home: Option<PathBuf>,
+}
+
+/// A command with its arguments.
+#[derive(Debug, PartialEq)]
+pub(super) enum Command {
+    Wizard,
+    New(String),
+    List,
+    Show(String),
+    Export(Order),
+    Demo,
+    Schema,
+    Where,
+    Remove(String),
+    Import(PathBuf),
+}
+
+/// What to export, and how.
+#[derive(Debug, PartialEq)]
+pub(super) struct Order {
+    pub(super) person: String,
+    pub(super) file: PathBuf,
+    pub(super) paper: PaperSize,
+    pub(super) audience: Audience,
+}
+
+/// The command line as clap knows it, in words of this language.
+pub fn definition(language: &Language) -> Clap {
+    let text = |id: &str| language.text(id);
+    let person = || Arg::new("person").value_name("PERSON").required(true).help(text("cli-arg-person"));
+    let command = |name: &'static str| Clap::new(name).about(text(&format!("cli-{name}")));
+    let export = command("export")
+        .arg(person())
+        .arg(
+            Arg::new("to")
+                .long("to")
+                .value_name("FILE")
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(text("cli-arg-to")),
+        )
+        .arg(
+            Arg::new("paper")
+                .long("paper")
+                .value_name("SIZE")
+                .default_value("a4")
+                .value_parser(PossibleValuesParser::new(PaperSize::ALL.map(PaperSize::key)))
+                .help(text("cli-arg-paper")),
+        )
+        .arg(
+            Arg::new("for")
+                .long("for")
+                .value_name("WHO")
+                .default_value("both")
+                .value_parser(PossibleValuesParser::new(Audience::ALL.map(Audience::key)))
+                .help(text("cli-arg-for")),
+        );
+    let file = Arg::new("file")
+        .value_name("FILE")
+        .required(true)
+        .value_parser(value_parser!(PathBuf))
+        .help(text("cli-arg-file"));
+    let name = Arg::new("name").value_name("NAME").required(true).num_args(1..).help(text("cli-arg-name"));
+    Clap::new("previsit")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(text("cli-about"))
+        .after_help(text("cli-examples"))
+        .disable_help_subcommand(true)
+        .arg(
+            Arg::new("home")
+                .long("home")
+                .value_name("DIR")
+                .global(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(text("cli-arg-home")),
+        )
+        .subcommand(command("new").arg(name))
+        .subcommand(command("list"))
+        .subcommand(command("show").arg(person()))
+        .subcommand(export)
+        .subcommand(command("import").arg(file))
+        .subcommand(command("remove").arg(person()))
+        .subcommand(command("demo"))
+        .subcommand(command("where"))
+        .subcommand(command("schema"))
+}
+
+/// Reads the arguments; the error prints itself, also when help was asked for.
+pub(super) fn parse(
+    args: impl IntoIterator<Item = OsString>,
+    language: &Language,
+) -> Result<Asked, clap::Error> {
+    let matches = definition(language).try_get_matches_from(args)?;
+    let home = matches.get_one("home").cloned();
+    let command = match matches.subcommand() {
+        None => Command::Wizard,
+        Some(("new", found)) => {
+            let words: Vec<String> = found.get_many("name").into_iter().flatten().cloned().collect();
+            Command::New(words.join(" "))
+        }
+        Some(("list", _)) => Command::List,
+        Some(("show", found)) => Command::Show(text(found, "person")),
+        Some(("export", found)) => Command::Export(order(found)),
+        Some(("import", found)) => Command::Import(path(found, "file")),
+        Some(("remove", found)) => Command::Remove(text(found, "person")),
+        Some(("demo", _)) => Command::Demo,
+        Some(("where", _)) => Command::Where,
+        Some(("schema", _)) => Command::Schema,
+        Some((other, _)) => unreachable!("a command that is not defined: {other}"),
+    };
+    Ok(Asked { command, home })
+}
+
+fn order(found: &ArgMatches) -> Order {
+    Order {
+        person: text(found, "person"),
+        file: path(found, "to"),
+        paper: PaperSize::from_key(&text(found, "paper")).unwrap_or(PaperSize::A4),
+        audience: Audience::from_key(&text(found, "for")).unwrap_or(Audience::Both),
+    }
+}
+
+fn text(found: &ArgMatches, name: &str) -> String {
+    found.get_one::<String>(name).cloned().unwrap_or_default()
+}
+
+fn path(found: &ArgMatches, name: &str) -> PathBuf {
+    found.get_one::<PathBuf>(name).cloned().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_help_is_short_and_has_two_examples() {
+        let english = Language::english();
+        definition(&english).debug_assert();
+        let help = definition(&english).render_help().to_string();
+        assert!(help.lines().count() < 24, "{help}");
+        assert_eq!(help.matches("  previsit ").count(), 2, "{help}");
+    }
+
+    #[test]
+    fn a_home_can_be_named_behind_each_command() {
+        let english = Language::english();
+        for args in [&["previsit", "--home", "/x"][..], &["previsit", "list", "--home", "/x"]] {
+            let asked = parse(args.iter().map(OsString::from), &english).unwrap();
+            assert_eq!(asked.home, Some(PathBuf::from("/x")));
+        }
+    }
+}

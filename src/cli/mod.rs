@@ -1,0 +1,79 @@
+//! The command line: arguments become one command; what it found goes to standard output, messages to standard error.
+//!
+//! Exit codes: 0 done, 1 could not, 2 wrong use.
+
+mod command;
+mod desk;
+mod exchange;
+mod failure;
+mod people;
+mod printer;
+mod paper;
+mod wizard;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use jiff::civil::Date;
+
+use crate::language::Language;
+use crate::store::{Home, Store};
+use command::{Asked, Command};
+use failure::Failure;
+
+pub use command::definition;
+
+/// What a command works with: the words, the day, the folder.
+#[derive(Debug)]
+struct Bench {
+    language: Language,
+    today: Date,
+    store: Store,
+}
+
+/// Runs the program and gives its exit code.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let language = Language::english();
+    let asked = match command::parse(args, &language) {
+        Ok(asked) => asked,
+        Err(error) => {
+            let wrong = error.use_stderr();
+            // Nothing can be said when even this cannot be printed.
+            let _ = error.print();
+            return if wrong { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+    };
+    match run(asked, language) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+fn run(asked: Asked, language: Language) -> Result<(), Failure> {
+    if asked.command == Command::Schema {
+        return exchange::schema(&language);
+    }
+    let bench = match open(asked.home) {
+        Ok((today, store)) => Bench { language, today, store },
+        Err(error) => return Err(Failure::store(&error, &language)),
+    };
+    match asked.command {
+        Command::Wizard => wizard::run(bench),
+        Command::New(name) => people::new(&bench, &name),
+        Command::List => people::list(&bench),
+        Command::Show(person) => paper::show(&bench, &person),
+        Command::Export(order) => paper::export(&bench, &order),
+        Command::Demo => exchange::demo(&bench),
+        Command::Schema => exchange::schema(&bench.language),
+        Command::Where => people::place(&bench),
+        Command::Remove(person) => people::remove(&bench, &person),
+        Command::Import(file) => exchange::import(&bench, &file),
+    }
+}
+
+fn open(home: Option<PathBuf>) -> Result<(Date, Store), crate::store::StoreError> {
+    let environment = std::env::var_os("PREVISIT_HOME");
+    let home = Home::choose(home.as_deref(), environment.as_deref())?;
+    Ok((jiff::Zoned::now().date(), Store::open(home)?))
+}
