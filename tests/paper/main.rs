@@ -1,0 +1,12 @@
+//! The sheet on paper, from blocks to the bytes of a PDF.
+
+mod layout;
+mod pdf;
+mod random;
+
+#[path = "../support/laws.rs"]
+mod laws;
+#[path = "../support/pdf.rs"]
+mod read;
+#[path = "../support/sheets.rs"]
+mod sheets;

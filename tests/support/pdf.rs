@@ -1,0 +1,203 @@
+//! Reads a PDF back as a viewer does: its pages, its fonts and the words that copying would give.
+//!
+//! Words come in the order of the file, which is the order in which they are read out. It knows what our own files
+//! use (two-byte codes, `/ToUnicode`, `/ActualText`) and no more.
+
+use std::collections::BTreeMap;
+
+use lopdf::content::{Content, Operation};
+use lopdf::{Dictionary, Document, Object};
+
+/// How many pages a PDF has.
+pub(crate) fn page_count(pdf: &[u8]) -> usize {
+    open(pdf).get_pages().len()
+}
+
+/// The names of all fonts, sorted, such as `ABCDEF+IBMPlexSans-Bold`.
+pub(crate) fn fonts_of(pdf: &[u8]) -> Vec<String> {
+    let file = open(pdf);
+    let mut names: Vec<String> = file
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok())
+        .filter(|dictionary| dictionary.has(b"DescendantFonts"))
+        .filter_map(|font| font.get(b"BaseFont").and_then(Object::as_name).ok())
+        .map(|name| String::from_utf8_lossy(name).into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+/// The words of each page, a line for each line of print.
+pub(crate) fn text_of(pdf: &[u8]) -> Vec<String> {
+    let file = open(pdf);
+    file.get_pages()
+        .into_values()
+        .map(|page| text_of_page(&file, page))
+        .collect()
+}
+
+fn open(pdf: &[u8]) -> Document {
+    Document::load_mem(pdf).expect("a PDF that can be read")
+}
+
+fn text_of_page(file: &Document, page: lopdf::ObjectId) -> String {
+    let fonts = file.get_page_fonts(page).expect("fonts");
+    let fonts = fonts
+        .into_iter()
+        .map(|(name, font)| (name, Font::new(file, font)))
+        .collect();
+    let content = file.get_page_content(page);
+    let content = Content::decode(&content).expect("content that can be read");
+    let mut reader = Reader {
+        fonts,
+        ..Reader::default()
+    };
+    for operation in &content.operations {
+        reader.read(operation);
+    }
+    reader.text
+}
+
+/// A font as far as words need it.
+#[derive(Default)]
+struct Font {
+    words: BTreeMap<u16, String>,
+    widths: BTreeMap<u16, f32>,
+}
+
+impl Font {
+    fn new(file: &Document, font: &Dictionary) -> Self {
+        let cmap = font
+            .get_deref(b"ToUnicode", file)
+            .and_then(Object::as_stream)
+            .expect("ToUnicode");
+        let cmap = cmap
+            .get_plain_content()
+            .expect("ToUnicode that can be unpacked");
+        let below = font
+            .get(b"DescendantFonts")
+            .and_then(Object::as_array)
+            .expect("a font below");
+        let below = file
+            .dereference(&below[0])
+            .and_then(|(_, font)| font.as_dict())
+            .expect("it");
+        let widths = below.get(b"W").and_then(Object::as_array).expect("widths");
+        Self {
+            words: words(&String::from_utf8_lossy(&cmap)),
+            widths: widths_of(widths),
+        }
+    }
+}
+
+/// The `<code> <words>` lines of a character map.
+fn words(cmap: &str) -> BTreeMap<u16, String> {
+    let pair = |line: &str| {
+        let (code, words) = line
+            .strip_prefix('<')?
+            .strip_suffix('>')?
+            .split_once("> <")?;
+        let unit = |at: usize| u16::from_str_radix(words.get(at..at + 4)?, 16).ok();
+        let units: Vec<u16> = (0..words.len()).step_by(4).filter_map(unit).collect();
+        Some((
+            u16::from_str_radix(code, 16).ok()?,
+            String::from_utf16_lossy(&units),
+        ))
+    };
+    let after_ranges = cmap
+        .split_once("endcodespacerange")
+        .map_or(cmap, |(_, rest)| rest);
+    after_ranges.lines().filter_map(pair).collect()
+}
+
+fn widths_of(list: &[Object]) -> BTreeMap<u16, f32> {
+    let mut widths = BTreeMap::new();
+    for pair in list.chunks(2) {
+        let first = u16::try_from(pair[0].as_i64().expect("a code")).expect("a code");
+        for (code, width) in (first..).zip(pair[1].as_array().expect("widths")) {
+            widths.insert(code, width.as_float().expect("a width"));
+        }
+    }
+    widths
+}
+
+#[derive(Default)]
+struct Reader {
+    fonts: BTreeMap<Vec<u8>, Font>,
+    text: String,
+    font: Vec<u8>,
+    size: f32,
+    /// Where the next letter would stand.
+    pen: (f32, f32),
+    /// Whether words are told beside the letters, which then say nothing themselves.
+    told: bool,
+}
+
+impl Reader {
+    fn read(&mut self, operation: &Operation) {
+        let operands = &operation.operands;
+        match operation.operator.as_str() {
+            "Tf" => {
+                self.font = operands[0].as_name().expect("a font").to_vec();
+                self.size = operands[1].as_float().expect("a size");
+            }
+            "Tm" => {
+                let number = |index: usize| operands[index].as_float().expect("a number");
+                self.move_to(number(4), number(5));
+            }
+            "TJ" => {
+                for item in operands[0].as_array().expect("letters") {
+                    self.show(item);
+                }
+            }
+            "BDC" => {
+                let properties = operands[1].as_dict().expect("properties");
+                if let Ok(text) = properties.get(b"ActualText").and_then(Object::as_str) {
+                    self.text.push_str(&utf16(text));
+                    self.told = true;
+                }
+            }
+            "EMC" => self.told = false,
+            _ => {}
+        }
+    }
+
+    fn move_to(&mut self, x: f32, y: f32) {
+        if !self.text.is_empty() {
+            if (y - self.pen.1).abs() > 0.5 {
+                self.text.push('\n');
+            } else if (x - self.pen.0).abs() > self.size * 0.15 && !self.text.ends_with(' ') {
+                self.text.push(' ');
+            }
+        }
+        self.pen = (x, y);
+    }
+
+    fn show(&mut self, item: &Object) {
+        let Ok(codes) = item.as_str() else {
+            self.pen.0 -= item.as_float().expect("a shift") * self.size / 1000.0;
+            return;
+        };
+        let font = &self.fonts[&self.font];
+        for code in codes
+            .chunks(2)
+            .map(|code| u16::from_be_bytes([code[0], code[1]]))
+        {
+            if !self.told {
+                self.text
+                    .push_str(font.words.get(&code).map_or("\u{0}", String::as_str));
+            }
+            self.pen.0 += font.widths.get(&code).unwrap_or(&1000.0) * self.size / 1000.0;
+        }
+    }
+}
+
+fn utf16(bytes: &[u8]) -> String {
+    let units: Vec<u16> = bytes
+        .chunks(2)
+        .skip(1)
+        .map(|unit| u16::from_be_bytes([unit[0], unit[1]]))
+        .collect();
+    String::from_utf16_lossy(&units)
+}
