@@ -3,7 +3,7 @@
 use crate::language::Language;
 
 /// Whether a text can be read as what was asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reading {
     /// It can.
     Clear,

@@ -1,7 +1,7 @@
 //! How a form is described: parts, pages and questions as plain data that screen, plain mode and paper share.
 
 use crate::profile::Profile;
-use crate::profile::cell::{Record, Value};
+use crate::profile::cell::{Cell, Record, Value};
 
 /// A part of the interview, a row of the task list.
 #[derive(Debug, Clone, Copy)]
@@ -197,7 +197,7 @@ impl When {
 
 /// The choices made in an answer; none when it is not a choice or not answered.
 pub fn chosen(record: &dyn Record, key: &str) -> Vec<&'static str> {
-    match record.cell(key).and_then(|cell| cell.value()) {
+    match record.cell(key).and_then(Cell::value) {
         Some(Value::One(key)) => vec![key],
         Some(Value::Several(keys)) => keys,
         Some(Value::Words(_) | Value::Date(_)) | None => Vec::new(),

@@ -82,16 +82,16 @@ fn date(said: String, around: &Around<'_>) -> (Option<Value>, Note) {
             let echo = say::echo(&date, around.language);
             (Some(Value::Date(date)), Note::Reads(echo))
         }
-        Reading::Ask { choices } => (unread(said), Note::Which(choices)),
+        Reading::Ask { choices } => (Some(unread(said)), Note::Which(choices)),
         Reading::Unreadable(why) => {
-            (unread(said), Note::Problem(around.language.text(why.message())))
+            (Some(unread(said)), Note::Problem(around.language.text(why.message())))
         }
     }
 }
 
 /// A date that is kept as it was typed.
-fn unread(said: String) -> Option<Value> {
-    Some(Value::Date(RoughDate::new(said, None)))
+fn unread(said: String) -> Value {
+    Value::Date(RoughDate::new(said, None))
 }
 
 fn problem(reading: Amounts, language: &Language) -> Note {

@@ -3,6 +3,7 @@
 use super::form::{Field, Item, Level, List, Section};
 use super::place::{At, Node, Place};
 use super::sections::SECTIONS;
+use crate::profile::cell::Cell;
 use crate::profile::Profile;
 use crate::profile::rows::{Listing, Progress};
 
@@ -90,7 +91,7 @@ fn is_open(profile: &Profile, node: &Node, item: usize) -> bool {
             !open.is_empty()
                 && open
                     .iter()
-                    .all(|field| profile.cell(&spot, field.key).is_some_and(|cell| cell.is_blank()))
+                    .all(|field| profile.cell(&spot, field.key).is_some_and(Cell::is_blank))
         }
     }
 }
@@ -131,7 +132,7 @@ pub fn standing(profile: &Profile, section: &'static Section) -> Standing {
             }
             Item::Ask(_) | Item::Together(..) => {
                 for field in fields(profile, &node, item) {
-                    let blank = profile.cell(&spot, field.key).is_some_and(|cell| cell.is_blank());
+                    let blank = profile.cell(&spot, field.key).is_some_and(Cell::is_blank);
                     answered |= !blank;
                     open |= blank && field.level == Level::Must;
                 }

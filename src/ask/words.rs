@@ -121,7 +121,7 @@ pub fn medicine_when(row: &dyn Record, language: &Language) -> String {
         parts.push(days);
     }
     for time in ["morning", "noon", "evening", "night"] {
-        let taken = row.cell(time).and_then(|cell| cell.value()).is_some_and(|value| match value {
+        let taken = row.cell(time).and_then(Cell::value).is_some_and(|value| match value {
             Value::Words(words) => words.trim() != "0",
             Value::Date(_) | Value::One(_) | Value::Several(_) => true,
         });

@@ -12,7 +12,7 @@ mod paper;
 mod wizard;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 
 use jiff::civil::Date;
@@ -54,7 +54,7 @@ fn run(asked: Asked, language: Language) -> Result<(), Failure> {
     if asked.command == Command::Schema {
         return exchange::schema(&language);
     }
-    let bench = match open(asked.home) {
+    let bench = match open(asked.home.as_deref()) {
         Ok((today, store)) => Bench { language, today, store },
         Err(error) => return Err(Failure::store(&error, &language)),
     };
@@ -72,8 +72,8 @@ fn run(asked: Asked, language: Language) -> Result<(), Failure> {
     }
 }
 
-fn open(home: Option<PathBuf>) -> Result<(Date, Store), crate::store::StoreError> {
+fn open(home: Option<&Path>) -> Result<(Date, Store), crate::store::StoreError> {
     let environment = std::env::var_os("PREVISIT_HOME");
-    let home = Home::choose(home.as_deref(), environment.as_deref())?;
+    let home = Home::choose(home, environment.as_deref())?;
     Ok((jiff::Zoned::now().date(), Store::open(home)?))
 }

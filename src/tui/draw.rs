@@ -101,9 +101,8 @@ fn fit(words: &str, width: usize) -> String {
     if words.width() <= width {
         return words.to_owned();
     }
-    let mut line = lay::wrap(words, width.saturating_sub(4)).into_iter().next().unwrap_or_default();
-    line.push_str(" ...");
-    line
+    let first = lay::wrap(words.trim_start(), width.saturating_sub(5)).into_iter().next();
+    format!(" {} ...", first.unwrap_or_default())
 }
 
 fn saved_words(state: &State) -> String {
@@ -145,8 +144,7 @@ fn scroll(lines: &[Line], focus: Stop, top: usize, height: usize) -> usize {
     let Some(first) = lines.iter().position(|line| line.stop == Some(focus)) else { return top.min(last_top) };
     let last = lines.iter().rposition(|line| line.stop == Some(focus)).unwrap_or(first);
     let cursor = lines.iter().position(|line| line.cursor.is_some()).unwrap_or(first);
-    let is_first = lines.iter().all(|line| line.stop.is_none_or(|stop| stop == focus) || line.stop == Some(focus))
-        || lines.iter().find_map(|line| line.stop) == Some(focus);
+    let is_first = lines.iter().find_map(|line| line.stop) == Some(focus);
     let lead = if is_first { 0 } else { first - lead_of(lines, first).min(2) };
     let mut top = top.min(last_top);
     if last >= top + height {

@@ -209,6 +209,10 @@ fn laid_row(row: &Row, marked: bool, width: usize, lines: &mut Vec<Line>) {
     let wide = if row.cells.len() > 1 { width.saturating_sub(1).min(100) } else { width.saturating_sub(1).min(MEASURE + 4) };
     let room = wide.saturating_sub(indent).max(6);
     let columns = columns(row, room);
+    if row.stop.is_none() && columns.len() < row.cells.len() {
+        // Heads of columns make no sense where the columns stand below each other.
+        return;
+    }
     let height = columns.iter().map(|(cell, _)| cell.len()).max().unwrap_or(1).max(1);
     let look = match (marked, row.stop) {
         (true, Some(Stop::Reading(_)) | None) | (false, Some(_)) => Look::Plain,

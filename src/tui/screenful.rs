@@ -36,7 +36,7 @@ pub enum Entry {
     /// An empty line.
     Gap,
     /// A box to write in.
-    Box(Stop, Editor),
+    Box(Stop, Box<Editor>),
     /// Something to choose.
     Row(Row),
     /// A line that is shown exactly so, for reading.
@@ -241,13 +241,13 @@ impl Screenful {
 
 impl Row {
     /// A row of one column.
-    pub fn new(stop: Stop, mark: Mark, words: impl Into<String>) -> Entry {
+    pub fn single(stop: Stop, mark: Mark, words: impl Into<String>) -> Entry {
         Entry::Row(Self { stop: Some(stop), mark, cells: vec![words.into()], shares: &[1] })
     }
 
     /// A button.
     pub fn button(stop: Stop, words: impl Into<String>) -> Entry {
-        Self::new(stop, Mark::Button, words)
+        Self::single(stop, Mark::Button, words)
     }
 
     /// A row of several columns.

@@ -29,6 +29,13 @@ fn the_patients_paper_of_the_demo() {
 }
 
 #[test]
+fn every_page_names_the_person_as_on_the_identity_card() {
+    for paper in composed(&demo(), Audience::Both).papers {
+        assert_eq!(paper.furniture.who, "Anna Kowalska, born 27 March 1955");
+    }
+}
+
+#[test]
 fn both_papers_stand_one_after_the_other() {
     let both = printed(&demo(), Audience::Both);
     let apart = printed(&demo(), Audience::Doctor) + "\n" + &printed(&demo(), Audience::Patient);

@@ -1,6 +1,5 @@
 //! What must be true of each page, whatever was written.
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use previsit::sheet::document::{Block, Sheet, Text};
@@ -76,12 +75,12 @@ pub(crate) fn no_heading_stands_last(pages: &Pages) {
             .items
             .iter()
             .filter(|item| is_content(item))
-            .max_by(by_height);
+            .max_by(|a, b| down(a).total_cmp(&down(b)));
         let next = pair[1]
             .items
             .iter()
             .filter(|item| is_content(item))
-            .min_by(by_height);
+            .min_by(|a, b| down(a).total_cmp(&down(b)));
         assert!(
             !last.is_some_and(is_heading) || next.is_some_and(is_heading),
             "{last:?}"
@@ -91,18 +90,19 @@ pub(crate) fn no_heading_stands_last(pages: &Pages) {
 
 fn is_content(item: &Item) -> bool {
     match item.part {
-        Part::Of(_) | Part::Decoration => !matches!(item.ink, Ink::Rectangle(_)),
+        Part::Of(_) => true,
+        Part::Decoration => matches!(item.ink, Ink::Rule(_)),
         Part::Header | Part::Footer | Part::RepeatedHead => false,
     }
 }
 
-fn by_height(a: &&Item, b: &&Item) -> Ordering {
-    let y = |item: &Item| match &item.ink {
+/// How far down an item stands.
+fn down(item: &Item) -> f32 {
+    match &item.ink {
         Ink::Glyphs(run) => run.y,
         Ink::Rule(rule) => rule.y,
         Ink::Rectangle(rectangle) => rectangle.y,
-    };
-    y(a).total_cmp(&y(b))
+    }
 }
 
 /// No glyph is the one that fonts show for nothing.

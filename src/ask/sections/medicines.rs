@@ -51,7 +51,7 @@ pub(super) const MEDICINES: Section = Section {
                 ]),
                 Item::Ask(want("as_told").when(TAKEN)),
                 Item::Ask(want("as_told_why").when(When::Is("as_told", &["sometimes", "no"]))),
-                Item::Ask(want("side_effects").when(TAKEN)),
+                Item::Ask(want("side_effects")),
                 Item::Ask(want("last_dose").when(TAKEN)),
                 Item::Ask(want("pharmacy").when(TAKEN)),
                 Item::Ask(want("sort")),

@@ -18,7 +18,7 @@ pub(super) const QUESTIONS: Section = Section {
                 Item::Ask(must("text").suggest(Suggest::Questions)),
                 Item::Ask(want("urgency")),
                 Item::Ask(want("situation")),
-                Item::Ask(extra("source")),
+                Item::Ask(extra("source").print(Print::Never)),
             ],
             columns: &["text", "urgency"],
             growth: Growth::Free,

@@ -86,12 +86,10 @@ pub fn compose(profile: &Profile, choices: &Choices, language: &Language) -> She
         Audience::Patient => &[Reader::Patient],
         Audience::Both => &[Reader::Doctor, Reader::Patient],
     };
-    let name = profile.name();
-    let title = if name.is_empty() {
-        language.text("sheet-title")
-    } else {
-        language.fill("sheet-title-of", &[("name", Arg::Words(name))])
-    };
+    let title = visit::name_on_paper(profile).map_or_else(
+        || language.text("sheet-title"),
+        |name| language.fill("sheet-title-of", &[("name", Arg::Words(&name))]),
+    );
     let papers = readers
         .iter()
         .map(|reader| paper(profile, *choices, language, *reader))

@@ -6,9 +6,11 @@ use jiff::civil::Date;
 
 use super::pen::Pen;
 use crate::language::Arg;
+use crate::profile::Profile;
 use crate::profile::edtf::Edtf;
 use crate::profile::rough_date::RoughDate;
 use crate::profile::spot::Spot;
+use crate::profile::text::{Lines, clean};
 use crate::sheet::document::{Block, Fact, Furniture, Text};
 
 const VISIT: Spot = Spot::section("visit");
@@ -21,12 +23,7 @@ pub(super) fn furniture(pen: &mut Pen<'_>) -> Furniture {
         .birth_date
         .given()
         .map(|date| pen.date(date));
-    let name = pen.profile.name();
-    let name = if name.is_empty() {
-        pen.text("sheet-no-name")
-    } else {
-        name.to_owned()
-    };
+    let name = name_on_paper(pen.profile).unwrap_or_else(|| pen.text("sheet-no-name"));
     let who = match born {
         Some(born) => {
             let args = [("name", Arg::Words(&name)), ("date", Arg::Words(&born))];
@@ -49,6 +46,17 @@ pub(super) fn furniture(pen: &mut Pen<'_>) -> Furniture {
             ],
         ),
     }
+}
+
+/// The name as on the identity card, by which a clinic tells people apart; else what the person is called.
+///
+/// **Why** not `Profile::name`: that one speaks to the person, this one is checked at a desk.
+pub(super) fn name_on_paper(profile: &Profile) -> Option<String> {
+    let names = [&profile.visit.name_on_id, &profile.visit.called];
+    let given = names.into_iter().filter_map(|answer| answer.given());
+    given
+        .map(|line| clean(&line.0, Lines::One))
+        .find(|name| !name.is_empty())
 }
 
 /// The name as the heading of the paper.

@@ -45,10 +45,7 @@ fn heading(flow: &mut Flow<'_>, level: u8, text: &Text) {
     }
     let headings = flow.headings();
     flow.space(above);
-    for (index, (height, items)) in slices(node, flow.left, lines).into_iter().enumerate() {
-        let tie = if index == 0 { Tie::Free } else { Tie::Tight };
-        flow.push(height, items, tie);
-    }
+    push_lines(flow, slices(node, flow.left, lines), Tie::Whole);
     flow.space(below);
     flow.leads_on(headings);
 }

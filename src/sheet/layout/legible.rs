@@ -11,8 +11,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::fonts::Fonts;
 use crate::sheet::document::{Text, Voice, Weight};
 
-/// The sign for a character that no font has. It must be seen, so it is never left out.
-pub(super) const STAND_IN: char = '\u{FFFD}';
+/// The sign for a character that no font has: a hollow shape, as large as a letter. It must be seen, so it is never
+/// left out. **Why** not U+FFFD, which is made for this: it is white on black, and a name in it is a black bar.
+pub(super) const STAND_IN: char = '\u{25CA}';
 
 /// More marks than this on one letter would run into the lines above and below it.
 const MOST_CHARACTERS_IN_ONE: usize = 8;
@@ -87,7 +88,9 @@ fn push(legible: &mut Legible, grapheme: &str, fonts: &Fonts) {
     }
     let kept: String = grapheme.chars().filter_map(|c| safe(c, fonts)).collect();
     let drawn: Vec<char> = kept.chars().filter(|&c| !is_unseen(c)).collect();
-    if drawn.len() <= MOST_CHARACTERS_IN_ONE && fonts.can_draw(&drawn) {
+    // Private characters mean another thing in each font: in ours, a company's sign.
+    let private = drawn.iter().any(|c| matches!(c, '\u{E000}'..='\u{F8FF}'));
+    if !private && drawn.len() <= MOST_CHARACTERS_IN_ONE && fonts.can_draw(&drawn) {
         legible.words.push_str(&kept);
     } else {
         legible.stood_in.insert(legible.words.len(), kept);
@@ -151,7 +154,7 @@ mod tests {
     #[test]
     fn a_character_without_a_font_keeps_its_place_and_its_name() {
         let legible = legible(&Text::plain("a漢👨\u{200D}👩b"), &Fonts::new());
-        assert_eq!(legible.words, "a\u{FFFD}\u{FFFD}b");
+        assert_eq!(legible.words, "a◊◊b");
         let stood_in: Vec<_> = legible.stood_in.into_iter().collect();
         assert_eq!(stood_in, [(1, "漢".into()), (4, "👨\u{200D}👩".into())]);
     }

@@ -141,7 +141,7 @@ pub enum Ink {
 /// Letters on one line in one font, from left to right.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GlyphRun {
-    /// Index of the font in [`super::fonts::all`].
+    /// Index of the font in the order of [`super::fonts::font`].
     pub font: usize,
     /// Size in points.
     pub size: f32,

@@ -3,7 +3,7 @@
 //! A PDF can note one text for each glyph of a font (`/ToUnicode`). That is nearly always enough; where a glyph shows
 //! another text than the one noted, or a text takes several glyphs, `draw` writes it beside the letters.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use printpdf::{FontId, ParsedFont};
 use subsetter::GlyphRemapper;
@@ -36,10 +36,10 @@ pub(super) fn embed(pages: &Pages) -> Result<Vec<Option<Embedded>>, PdfError> {
             })
     };
     for run in runs() {
-        note_single_glyphs(run, &mut noted[run.font]);
+        note_single_glyphs(run, &pages.missing, &mut noted[run.font]);
     }
     for run in runs() {
-        note_parts_of_clusters(run, &mut noted[run.font]);
+        note_the_rest(run, &pages.missing, &mut noted[run.font]);
     }
     noted
         .into_iter()
@@ -77,21 +77,30 @@ impl Embedded {
     }
 }
 
-fn note_single_glyphs(run: &GlyphRun, noted: &mut BTreeMap<u16, String>) {
+fn note_single_glyphs(
+    run: &GlyphRun,
+    missing: &BTreeSet<String>,
+    noted: &mut BTreeMap<u16, String>,
+) {
     for cluster in &run.clusters {
-        if let [glyph] = &run.glyphs[cluster.glyphs.clone()] {
-            noted
-                .entry(glyph.id)
-                .or_insert_with(|| spoken(&run.text[cluster.text.clone()]));
+        let text = &run.text[cluster.text.clone()];
+        if let [glyph] = &run.glyphs[cluster.glyphs.clone()]
+            && !missing.contains(text)
+        {
+            noted.entry(glyph.id).or_insert_with(|| spoken(text));
         }
     }
 }
 
-/// Glyphs that never stand alone need a text too: their letter where letters and glyphs pair up, else all letters.
-fn note_parts_of_clusters(run: &GlyphRun, noted: &mut BTreeMap<u16, String>) {
+/// Other glyphs need a text too: a stand-in says that something is missing; a glyph that never stands alone says its
+/// letter where letters and glyphs pair up, else all letters.
+fn note_the_rest(run: &GlyphRun, missing: &BTreeSet<String>, noted: &mut BTreeMap<u16, String>) {
     for cluster in &run.clusters {
         let glyphs = &run.glyphs[cluster.glyphs.clone()];
-        let text = spoken(&run.text[cluster.text.clone()]);
+        let text = match &run.text[cluster.text.clone()] {
+            text if missing.contains(text) => char::REPLACEMENT_CHARACTER.into(),
+            text => spoken(text),
+        };
         let letters: Vec<char> = text.chars().collect();
         for (index, glyph) in glyphs.iter().enumerate() {
             noted.entry(glyph.id).or_insert_with(|| {

@@ -5,7 +5,7 @@ use crate::ask::form::Suggest;
 use crate::ask::place::{At, Place};
 use crate::ask::read::{self, Note};
 use crate::ask::walk::{self, Depth};
-use crate::profile::cell::{Shape, Value};
+use crate::profile::cell::{Cell, Shape, Value};
 use crate::profile::edtf::Edtf;
 use crate::profile::rough_date::RoughDate;
 use crate::tui::effect::Effect;
@@ -78,7 +78,7 @@ pub(super) fn accept(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
         super::help(state, effects);
         return;
     }
-    let shape = state.cell(&question).map_or(Shape::Line, |cell| cell.shape());
+    let shape = state.cell(&question).map_or(Shape::Line, Cell::shape);
     let note = note_of(state, &question, shape, &text);
     keep_typed(state, effects);
     if state.boxes[at].told.as_ref() != Some(&text) {
@@ -102,7 +102,7 @@ pub(super) fn accept(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
 
 /// What is said beside a text; silent where the kept answer already settled it.
 fn note_of(state: &State, asked: &Asked, shape: Shape, text: &str) -> Note {
-    match state.cell(asked).and_then(|cell| cell.value()) {
+    match state.cell(asked).and_then(Cell::value) {
         Some(Value::Date(date)) if date.said == text && date.edtf.is_some() => Note::Silent,
         _ => read::typed(shape, text, &state.around()).1,
     }
@@ -122,7 +122,7 @@ pub(super) fn mean(state: &mut State, at: usize, which: usize, effects: &mut Vec
     let Some(asked) = state.asked().get(at).cloned() else { return };
     let said = state.boxes[at].editor.text();
     let Note::Which(days) = read::typed(Shape::Date, &said, &state.around()).1 else { return };
-    let Some(day) = days.get(which).cloned() else { return };
+    let Some(day) = days.get(which).copied() else { return };
     let value = Value::Date(date(said, day));
     make(state, &[Edit::Put(asked.spot, asked.field.key, value)], effects);
     after(state, at, effects);
@@ -174,12 +174,9 @@ pub(super) fn tick(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
     match stop {
         Stop::Choice(at, which) => {
             let Some(question) = asked.get(at).cloned() else { return };
-            let Some(value) = chosen(state, &question, which) else { return };
-            let edit = match value {
-                Some(value) => Edit::Put(question.spot, question.field.key, value),
-                None => Edit::Clear(question.spot, question.field.key),
-            };
-            make(state, &[edit], effects);
+            if let Some(edit) = ticked(state, &question, which) {
+                make(state, &[edit], effects);
+            }
         }
         Stop::Unknown(at, unknown) => {
             let Some(question) = asked.get(at).cloned() else { return };
@@ -208,27 +205,40 @@ fn refit_boxes(state: &mut State) {
 
 fn shape_of(state: &State, at: usize) -> Option<Shape> {
     let asked = state.asked();
-    state.cell(asked.get(at)?).map(|cell| cell.shape())
+    state.cell(asked.get(at)?).map(Cell::shape)
 }
 
-/// The value after a choice was ticked; the inner nothing means that the last tick was taken away.
-fn chosen(state: &State, asked: &Asked, which: usize) -> Option<Option<Value>> {
+/// The change that ticking a choice stands for: chosen, ticked, or the last tick taken away.
+fn ticked(state: &State, asked: &Asked, which: usize) -> Option<Edit> {
     let cell = state.cell(asked)?;
+    let (spot, key) = (asked.spot.clone(), asked.field.key);
     match cell.shape() {
-        Shape::One(choices) => Some(Some(Value::One(choices.keys.get(which).copied()?))),
+        Shape::One(choices) => {
+            let choice = choices.keys.get(which).copied()?;
+            Some(Edit::Put(spot, key, Value::One(choice)))
+        }
         Shape::Several(choices) => {
-            let key = choices.keys.get(which).copied()?;
+            let choice = choices.keys.get(which).copied()?;
             let mut keys = match cell.value() {
                 Some(Value::Several(keys)) => keys,
                 Some(Value::Words(_) | Value::Date(_) | Value::One(_)) | None => Vec::new(),
             };
-            match keys.iter().position(|known| *known == key) {
+            match keys.iter().position(|known| *known == choice) {
                 Some(at) => drop(keys.remove(at)),
-                None => keys.push(key),
+                None => keys.push(choice),
             }
-            Some((!keys.is_empty()).then_some(Value::Several(keys)))
+            Some(if keys.is_empty() {
+                Edit::Clear(spot, key)
+            } else {
+                Edit::Put(spot, key, Value::Several(keys))
+            })
         }
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => None,
+        Shape::Line
+        | Shape::Lines
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale => None,
     }
 }
 

@@ -32,7 +32,7 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         Stop::Suggestion(at, which) => answer::take_suggestion(state, at, which, effects),
         Stop::Unknown(at, _) => answer::take_unknown(state, stop, at, effects),
         Stop::LeaveOut(at) => answer::leave_out(state, at, effects),
-        Stop::Back | Stop::Stay => moves::back(state, effects),
+        Stop::Back | Stop::Stay | Stop::Reading(_) => moves::back(state, effects),
         Stop::Continue => go_on(state, effects),
         Stop::OpenList(item) => open_list(state, item, effects),
         Stop::Entry(id) => list::open_entry(state, id),
@@ -66,7 +66,6 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
             }
         }
         Stop::Destination(at) => open_destination(state, at, effects),
-        Stop::Reading(_) => moves::back(state, effects),
         Stop::Close => state.leaving = Leaving::Yes,
     }
 }

@@ -6,8 +6,8 @@ use crate::ask::place::Place;
 use crate::ask::walk;
 use crate::ask::words;
 use crate::language::Arg;
-use crate::profile::cell::{Record, Value};
-use crate::profile::rows::{Instead, Progress, RowId, Way};
+use crate::profile::cell::{Cell, Record, Value};
+use crate::profile::rows::{Instead, Listing, Progress, RowId, Way};
 use crate::profile::text::{Lines, clean};
 use crate::tui::effect::Effect;
 use crate::tui::screenful::Stop;
@@ -103,7 +103,7 @@ fn remove(state: &mut State, place: &Place, list: &'static List, id: RowId, effe
         return;
     }
     let name = words::entry(state.profile(), &place.node, list, id, &state.language);
-    let ids = walk::listing(state.profile(), &place.node, list).map(|rows| rows.ids()).unwrap_or_default();
+    let ids = walk::listing(state.profile(), &place.node, list).map(Listing::ids).unwrap_or_default();
     let at = ids.iter().position(|known| *known == id).unwrap_or(0);
     let near = ids.get(at + 1).or_else(|| at.checked_sub(1).and_then(|before| ids.get(before))).copied();
     let edit = Edit::Remove(place.node.home(list), list.key, id);
@@ -128,7 +128,7 @@ pub(super) fn shift_shown(state: &mut State, way: Way, effects: &mut Vec<Effect>
     let Some((place, id)) = state.node().and_then(crate::ask::place::Node::around) else { return };
     let Some(list) = place.list() else { return };
     let moved = answer::make(state, &[Edit::Shift(place.node.home(list), list.key, id, way)], effects);
-    let ids = walk::listing(state.profile(), &place.node, list).map(|rows| rows.ids()).unwrap_or_default();
+    let ids = walk::listing(state.profile(), &place.node, list).map(Listing::ids).unwrap_or_default();
     let at = ids.iter().position(|known| *known == id).unwrap_or(0) + 1;
     let words = match moved {
         Change::Nothing => "list-cannot-move",
@@ -168,16 +168,16 @@ pub(super) fn open_many(state: &mut State) {
 pub(super) fn add_many(state: &mut State, effects: &mut Vec<Effect>) {
     let Screen::Many(place) = state.view.screen.clone() else { return };
     let Some(list) = place.list() else { return };
-    let text = state.boxes.first().map(|draft| draft.editor.text()).unwrap_or_default();
+    let typed = state.boxes.first().map(|draft| draft.editor.text()).unwrap_or_default();
     let home = place.node.home(list);
     let Some(key) = list.columns.first().copied() else { return };
-    let last = walk::listing(state.profile(), &place.node, list)
+    let highest = walk::listing(state.profile(), &place.node, list)
         .and_then(|rows| rows.ids().into_iter().max())
         .map_or(0, |id| id.0);
     let lines: Vec<String> =
-        text.lines().map(|line| clean(line, Lines::One)).filter(|line| !line.is_empty()).collect();
+        typed.lines().map(|line| clean(line, Lines::One)).filter(|line| !line.is_empty()).collect();
     let mut edits = Vec::new();
-    for (id, line) in (last + 1..).zip(&lines) {
+    for (id, line) in (highest + 1..).zip(&lines) {
         edits.push(Edit::Add(home.clone(), list.key));
         edits.push(Edit::Put(home.entry(list.key, RowId(id)), key, Value::Words(line.clone())));
     }
@@ -204,6 +204,6 @@ pub(super) fn drop_empty(state: &mut State, effects: &mut Vec<Effect>) {
 }
 
 fn is_empty(record: &dyn Record) -> bool {
-    record.cells().iter().all(|key| record.cell(key).is_some_and(|cell| cell.is_blank()))
+    record.cells().iter().all(|key| record.cell(key).is_some_and(Cell::is_blank))
         && record.lists().iter().all(|key| record.list(key).is_some_and(|rows| rows.ids().is_empty()))
 }

@@ -48,9 +48,8 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         Action::TogglePages => toggle_pages(state, &mut effects),
         Action::Sheet => sheet(state, &mut effects),
         Action::SayingSaved => saying_saved(state, &mut effects),
-        Action::Close => close(state, &mut effects),
+        Action::Close | Action::Terminate => close(state, &mut effects),
         Action::Interrupt => interrupt(state, &mut effects),
-        Action::Terminate => close(state, &mut effects),
         Action::Retry
         | Action::Saved { .. }
         | Action::NotSaved(_)
@@ -94,7 +93,7 @@ fn help(state: &mut State, effects: &mut Vec<Effect>) {
     }
     answer::keep_typed(state, effects);
     let below = Box::new(state.view.screen.clone());
-    moves::go(state, Screen::Help(below), Stop::Reading(0));
+    moves::go(state, Screen::Help(below), Stop::Back);
 }
 
 fn go_to(state: &mut State, effects: &mut Vec<Effect>) {

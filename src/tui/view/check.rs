@@ -40,7 +40,7 @@ pub(super) fn screenful(state: &State) -> Screenful {
     let count = state.language.fill("check-findings", &[("count", Arg::Count(findings.len()))]);
     let mut entries = vec![Entry::Heading(count)];
     for (at, finding) in findings.into_iter().enumerate() {
-        entries.push(Row::new(Stop::Finding(at), Mark::Plain, finding.sentence));
+        entries.push(Row::single(Stop::Finding(at), Mark::Plain, finding.sentence));
     }
     entries.push(Entry::Gap);
     entries.push(Row::button(Stop::Make, state.text("button-make")));

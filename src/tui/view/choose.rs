@@ -25,8 +25,8 @@ pub(super) fn screenful(state: &State) -> Screenful {
         entries.push(Row::columns(Some(Stop::Person(at)), Mark::Number(at + 1), cells(state, card), COLUMNS));
     }
     let count = state.people.len();
-    entries.push(Row::new(Stop::NewPerson, Mark::Number(count + 1), state.text("choose-new")));
-    entries.push(Row::new(Stop::Demo, Mark::Number(count + 2), state.text("choose-demo")));
+    entries.push(Row::single(Stop::NewPerson, Mark::Number(count + 1), state.text("choose-new")));
+    entries.push(Row::single(Stop::Demo, Mark::Number(count + 2), state.text("choose-demo")));
     entries.push(Entry::Gap);
     if let Some(words) = stopped(state) {
         entries.push(Entry::Text(words));

@@ -42,14 +42,14 @@ pub struct Goal {
 pub(super) fn screenful(state: &State) -> Screenful {
     let mut entries = vec![Entry::Heading(state.text("goto-heading")), Entry::Hint(state.text("goto-hint"))];
     if let Some(draft) = state.boxes.first() {
-        entries.push(Entry::Box(Stop::Box(0), draft.editor.clone()));
+        entries.push(Entry::Box(Stop::Box(0), Box::new(draft.editor.clone())));
     }
     let goals = destinations(state);
     if goals.is_empty() {
         entries.push(Entry::Text(state.text("goto-nothing")));
     }
     for (at, goal) in goals.into_iter().enumerate() {
-        entries.push(Row::new(Stop::Destination(at), Mark::Plain, goal.words));
+        entries.push(Row::single(Stop::Destination(at), Mark::Plain, goal.words));
     }
     page(state, state.text("goto-title"), entries)
 }

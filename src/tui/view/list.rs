@@ -88,9 +88,9 @@ fn head(state: &State, list: &'static List, rows: &dyn Listing, key: &str) -> St
 }
 
 fn growing(state: &State, list: &'static List, id: &str, rows: &dyn Listing, entries: &mut Vec<Entry>) {
-    entries.push(Row::new(Stop::Add, Mark::Plus, state.text(&format!("{id}.add"))));
+    entries.push(Row::single(Stop::Add, Mark::Plus, state.text(&format!("{id}.add"))));
     if list.growth == Growth::Free {
-        entries.push(Row::new(Stop::AddMany, Mark::Plus, state.text(&format!("{id}.many"))));
+        entries.push(Row::single(Stop::AddMany, Mark::Plus, state.text(&format!("{id}.many"))));
     }
     if rows.ids().is_empty() {
         for instead in Instead::ALL {
@@ -101,7 +101,7 @@ fn growing(state: &State, list: &'static List, id: &str, rows: &dyn Listing, ent
                 }
             };
             let tick = Tick::from(rows.instead() == Some(instead));
-            entries.push(Row::new(Stop::Instead(instead), Mark::Other(tick), words));
+            entries.push(Row::single(Stop::Instead(instead), Mark::Other(tick), words));
         }
         entries.push(Entry::Gap);
     } else {

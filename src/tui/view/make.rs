@@ -10,6 +10,7 @@
 //! ```
 
 use super::page;
+use crate::profile::rough_date::RoughDate;
 use crate::language::Arg;
 use crate::profile::text::{Lines, clean};
 use crate::sheet::{Audience, PaperSize};
@@ -21,28 +22,28 @@ pub(super) fn screenful(state: &State) -> Screenful {
     let mut entries = vec![Entry::Heading(state.text("make-heading")), Entry::Group(state.text("make-for"))];
     for (at, audience) in Audience::ALL.iter().enumerate() {
         let mark = Mark::Other(Tick::from(make.audience == at));
-        entries.push(Row::new(Stop::Audience(at), mark, state.text(&format!("make-for-{}", audience.key()))));
+        entries.push(Row::single(Stop::Audience(at), mark, state.text(&format!("make-for-{}", audience.key()))));
     }
     entries.push(Entry::Group(state.text("make-paper")));
     for (at, paper) in PaperSize::ALL.iter().enumerate() {
         let mark = Mark::Other(Tick::from(make.paper == at));
-        entries.push(Row::new(Stop::Paper(at), mark, state.text(&format!("make-paper-{}", paper.key()))));
+        entries.push(Row::single(Stop::Paper(at), mark, state.text(&format!("make-paper-{}", paper.key()))));
     }
     entries.push(Entry::Group(state.text("make-now")));
-    entries.push(Row::new(Stop::ShowHere, Mark::Plain, state.text("make-show")));
+    entries.push(Row::single(Stop::ShowHere, Mark::Plain, state.text("make-show")));
     for (at, printer) in make.printers.iter().enumerate() {
         let words = if printer.is_empty() {
             state.text("make-print-usual")
         } else {
             state.language.fill("make-print", &[("printer", Arg::Words(printer))])
         };
-        entries.push(Row::new(Stop::Print(at), Mark::Plain, words));
+        entries.push(Row::single(Stop::Print(at), Mark::Plain, words));
     }
-    entries.push(Row::new(Stop::SavePdf, Mark::Plain, state.text("make-pdf")));
-    entries.push(Row::new(Stop::SaveText, Mark::Plain, state.text("make-text")));
+    entries.push(Row::single(Stop::SavePdf, Mark::Plain, state.text("make-pdf")));
+    entries.push(Row::single(Stop::SaveText, Mark::Plain, state.text("make-text")));
     entries.push(Entry::Hint(state.text("make-file")));
     if let Some(draft) = state.boxes.first() {
-        entries.push(Entry::Box(Stop::Box(0), draft.editor.clone()));
+        entries.push(Entry::Box(Stop::Box(0), Box::new(draft.editor.clone())));
     }
     if make.pages > 0 {
         entries.push(Entry::Text(state.language.fill("make-pages", &[("count", Arg::Count(make.pages))])));
@@ -62,7 +63,7 @@ pub fn suggested_file(state: &State) -> String {
         .visit
         .visit_date
         .given()
-        .and_then(|date| date.earliest())
+        .and_then(RoughDate::earliest)
         .unwrap_or(state.today);
     let name: String = clean(state.profile().name(), Lines::One)
         .split_whitespace()

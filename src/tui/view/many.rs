@@ -20,7 +20,7 @@ pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
         .unwrap_or_default();
     let mut entries = vec![Entry::Heading(heading), Entry::Hint(state.text("many-hint")), Entry::Gap];
     if let Some(draft) = state.boxes.first() {
-        entries.push(Entry::Box(Stop::Box(0), draft.editor.clone()));
+        entries.push(Entry::Box(Stop::Box(0), Box::new(draft.editor.clone())));
     }
     entries.push(Entry::Gap);
     entries.push(Row::button(Stop::Continue, state.text("button-add-many")));

@@ -138,7 +138,7 @@ fn is_marked(state: &State, at: usize) -> bool {
 
 fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &mut Vec<Entry>) {
     let Some(draft) = state.boxes.get(at) else { return };
-    entries.push(Entry::Box(Stop::Box(at), draft.editor.clone()));
+    entries.push(Entry::Box(Stop::Box(at), Box::new(draft.editor.clone())));
     let text = draft.editor.text();
     match note(state, cell, &text) {
         Note::Silent => {}
@@ -155,7 +155,7 @@ fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &m
             entries.push(Entry::Reads(state.text("date-ask")));
             for (which, day) in days.iter().enumerate() {
                 let words = say::say(day, &state.language);
-                entries.push(Row::new(Stop::Meaning(at, which), Mark::Other(Tick::Off), words));
+                entries.push(Row::single(Stop::Meaning(at, which), Mark::Other(Tick::Off), words));
             }
         }
     }
@@ -185,7 +185,7 @@ fn offers(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
         let cells = vec![offer.name.to_owned(), offer.note.to_owned()];
         let stop = Some(Stop::Suggestion(at, which));
         if offer.note.is_empty() {
-            entries.push(Row::new(Stop::Suggestion(at, which), Mark::Plain, offer.name));
+            entries.push(Row::single(Stop::Suggestion(at, which), Mark::Plain, offer.name));
         } else {
             entries.push(Row::columns(stop, Mark::Plain, cells, &[1, 1]));
         }
@@ -257,18 +257,18 @@ fn options(state: &State, cell: &dyn Cell, choices: Choices, at: usize, entries:
             ),
             None => words,
         };
-        entries.push(Row::new(Stop::Choice(at, which), mark, words));
+        entries.push(Row::single(Stop::Choice(at, which), mark, words));
     }
 }
 
 fn other_answers(state: &State, cell: &dyn Cell, at: usize, entries: &mut Vec<Entry>) {
     for unknown in Unknown::ALL {
         let tick = Tick::from(cell.unknown() == Some(unknown));
-        entries.push(Row::new(Stop::Unknown(at, unknown), Mark::Other(tick), words::unknown(unknown, &state.language)));
+        entries.push(Row::single(Stop::Unknown(at, unknown), Mark::Other(tick), words::unknown(unknown, &state.language)));
     }
     let words = if cell.is_blank() { "leave-out" } else { "leave-out-again" };
     if has_box(cell.shape()) || !cell.is_blank() || state.asked().len() == 1 {
-        entries.push(Row::new(Stop::LeaveOut(at), Mark::Other(Tick::Off), state.text(words)));
+        entries.push(Row::single(Stop::LeaveOut(at), Mark::Other(Tick::Off), state.text(words)));
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) fn screenful(state: &State) -> Screenful {
     let entries: Vec<Entry> = text
         .lines()
         .enumerate()
-        .map(|(at, line)| Row::new(Stop::Reading(at), Mark::Plain, line))
+        .map(|(at, line)| Row::single(Stop::Reading(at), Mark::Plain, line))
         .collect();
     page(state, state.text("reading-title"), entries)
 }

@@ -94,8 +94,8 @@ fn summary(state: &State, section: &'static Section) -> String {
     let spot = node.spot();
     let said = || {
         let fields = section.items.iter().flat_map(Item::fields);
-        let cells = fields.filter_map(|field| state.profile().cell(&spot, field.key));
-        cells.filter_map(|cell| words::answer(cell, &state.language)).next()
+        let mut cells = fields.filter_map(|field| state.profile().cell(&spot, field.key));
+        cells.find_map(|cell| words::answer(cell, &state.language))
     };
     let words = match section.name {
         "visit" | "reason" | "story" => said().or(counted),
