@@ -101,7 +101,7 @@ fn every_not_sure_is_on_the_doctors_paper() {
         fill::put_unknown(&mut profile, &address, Unknown::Withheld);
         let expected = usize::from(!matches!(
             address.key,
-            "private_notes" | "file" | "insurance"
+            "private_notes" | "file" | "source" | "insurance"
         ));
         let found = printed(&profile, Audience::Doctor)
             .matches("prefers not to say")

@@ -53,7 +53,7 @@ pub(super) const MEDICINES: Section = Section {
                 Item::Ask(want("as_told_why").when(When::Is("as_told", &["sometimes", "no"]))),
                 Item::Ask(want("side_effects")),
                 Item::Ask(want("last_dose").when(TAKEN)),
-                Item::Ask(want("pharmacy").when(TAKEN)),
+                Item::Ask(want("pharmacy")),
                 Item::Ask(want("sort")),
                 Item::Ask(extra("looks_like")),
             ],
