@@ -4,6 +4,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use crate::language::{Arg, Language};
+use crate::profile::text::{Lines, clean};
 use crate::store::StoreError;
 
 /// A command that could not be carried out.
@@ -72,10 +73,10 @@ impl Failure {
     }
 }
 
-/// A line on standard error.
+/// A line on standard error. A path or an argument in it can hold what a terminal would obey.
 pub(super) fn tell(words: &str) {
     // A closed standard error cannot be told about.
-    let _ = writeln!(std::io::stderr(), "{words}");
+    let _ = writeln!(std::io::stderr(), "{}", clean(words, Lines::Many));
 }
 
 /// Text on standard output; a reader that stopped early, such as `head`, is no failure.

@@ -37,11 +37,13 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let language = Language::english();
     let asked = match command::parse(args, &language) {
         Ok(asked) => asked,
-        Err(error) => {
-            let wrong = error.use_stderr();
-            // Nothing can be said when even this cannot be printed.
-            let _ = error.print();
-            return if wrong { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        Err(error) if error.use_stderr() => {
+            failure::tell(&error.render().to_string());
+            return ExitCode::from(2);
+        }
+        Err(help) => {
+            let text = help.render().to_string();
+            return failure::print(&text, &language).map_or_else(|failure| failure.report(), |()| ExitCode::SUCCESS);
         }
     };
     match run(asked, language) {

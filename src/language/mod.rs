@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn english_reads_without_an_error_and_counts() {
         let english = Language::english();
-        assert!(english.has("program-name"));
+        assert!(english.has("program-title"));
         assert!(!english.has("no-such-message"));
         assert_eq!(english.tag(), "en");
         assert_ne!(

@@ -1,6 +1,5 @@
 ### Words that screen, plain mode and paper share.
 
-program-name = previsit
 list-separator = {", "}
 list-count = { $count ->
     [one] 1 entry

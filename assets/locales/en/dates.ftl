@@ -72,13 +72,10 @@ date-decade-late = late in { $date }
 
 # The person's own words, when they count from the day of typing, and the date that they mean.
 date-echo = { $said } ({ $date })
-# Stands under the box; $date is the date as it will be printed.
-date-will-say = The sheet will say: { $date }
 
 ## Asking
 ## A problem says what to write instead.
 
-date-ask-which = Which date do you mean?
 date-problem-unreadable = Write the date like 27 3 2019, or just 2019
 date-problem-no-such-day = Check the day and the month. This month is not that long
 date-problem-no-birth-date = Write a year, like 1967. The birth date is not filled in yet

@@ -4,7 +4,7 @@
 ### Relatives are named by relation: no names are asked for.
 
 part-family = Illnesses in your family
-    .help = Some illnesses run in families, and doctors can look for them early. No names are needed. You can leave this part out.
+    .help = Some illnesses run in families, and doctors can look for them early. Family facts belong to your relatives too. Write relation, not names, if they would not want it shared. You can leave this part out.
 
 ## Relatives
 
@@ -18,7 +18,6 @@ list-family-relatives = Your relatives
     .none-label = No known relatives
     .entry = A relative not named yet
     .removed = Removed { $name }. Ctrl+Z brings it back.
-    .many = Add many: type or paste one per line
 
 relative-relation = Who is this relative to you?
     .label = Relative

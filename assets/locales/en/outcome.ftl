@@ -19,7 +19,7 @@ list-outcome-questions = What the doctor answered
 
 outcome-agrees-diagnosis = Does the second doctor agree on what illness you have?
     .label = Agrees with the diagnosis
-    .help = A second opinion may agree or not, or leave things open. None of these proves that the first doctor was wrong.
+    .help = A second opinion may agree, may differ, or may leave things open. A different opinion is not proof that the first was wrong.
 
 outcome-second-diagnosis = What illness does the second doctor say you have?
     .label = Second doctor's diagnosis

@@ -41,7 +41,7 @@ reason-most-want-to-know = What is the one thing you most want to know?
 reason-decide-by = When do you have to decide?
     .label = Decision needed by
     .hint = A rough date is fine
-    .help = The doctor sees how much time there is. If no one gave you a date, leave this out.
+    .help = Waiting for a second opinion may not be safe for every illness. Ask your doctor how long you can wait. If no one gave you a date, leave this out.
 
 reason-treatment-started = Has the treatment started?
     .label = Treatment started

@@ -14,6 +14,12 @@ use super::{answer, list, moves};
 
 /// Does what the marked thing does.
 pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
+    if opens_someone(stop) && matches!(state.saved, Saved::Failed(_)) {
+        // Whoever opens other answers now would lose the last ones of these.
+        state.message = Some(state.text("choose-not-saved-yet"));
+        effects.push(Effect::Save);
+        return;
+    }
     match stop {
         Stop::Person(at) => open_person(state, at, effects),
         Stop::NewPerson => open(state, None, Profile::default()),
@@ -68,6 +74,10 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         Stop::Destination(at) => open_destination(state, at, effects),
         Stop::Close => state.leaving = Leaving::Yes,
     }
+}
+
+const fn opens_someone(stop: Stop) -> bool {
+    matches!(stop, Stop::Person(_) | Stop::NewPerson | Stop::Demo)
 }
 
 fn enter_in_box(state: &mut State, at: usize, effects: &mut Vec<Effect>) {

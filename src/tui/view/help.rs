@@ -1,12 +1,14 @@
 //! Help: why this question is asked, what to do in an emergency, what the keys do.
 
 use super::page;
+use crate::ask::form::Item;
 use crate::ask::place::{At, Place};
-use crate::ask::words::{list_id, question_id};
+use crate::ask::words::{choice_id, list_id, question_id};
+use crate::profile::cell::{Cell, Shape};
 use crate::tui::keys;
 use crate::tui::page::asked;
 use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
-use crate::tui::state::{Screen, State};
+use crate::tui::state::{PageStyle, Screen, State};
 
 pub(super) fn screenful(state: &State, below: &Screen) -> Screenful {
     let mut entries = vec![Entry::Heading(state.text("help-heading"))];
@@ -54,12 +56,28 @@ fn about_place(state: &State, place: &Place) -> Vec<String> {
         }
         (At::Item(_), None) => {
             let mut paragraphs = Vec::new();
+            if let (PageStyle::One, Some(Item::Together(id, _))) = (state.pages, place.item()) {
+                paragraphs.push(state.text(&format!("{id}.help")));
+            }
             for question in asked(state.profile(), place, state.pages) {
                 let Some(record) = state.profile().record(&question.spot) else { continue };
                 let id = question_id(record.name(), question.field.key);
                 paragraphs.push(format!("{} {}", state.text(&id), state.text(&format!("{id}.help"))));
+                if let Some(cell) = record.cell(question.field.key) {
+                    about_choices(state, cell, &mut paragraphs);
+                }
             }
             paragraphs
+        }
+    }
+}
+
+/// "Patch: a plaster with medicine in it", for the choices that need it.
+fn about_choices(state: &State, cell: &dyn Cell, paragraphs: &mut Vec<String>) {
+    let (Shape::One(choices) | Shape::Several(choices)) = cell.shape() else { return };
+    for id in choices.keys.iter().map(|key| choice_id(choices, key)) {
+        if let Some(help) = state.language.maybe(&format!("{id}.help")) {
+            paragraphs.push(format!("{}: {help}", state.text(&id)));
         }
     }
 }

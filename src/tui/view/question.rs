@@ -36,6 +36,7 @@ pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
     let single = asked.len() == 1;
     if !single {
         entries.push(Entry::Heading(heading(state, place)));
+        entries.extend(hint(state, place).map(Entry::Hint));
         entries.push(Entry::Gap);
     }
     for (at, question) in asked.iter().enumerate() {
@@ -67,6 +68,14 @@ fn heading(state: &State, place: &Place) -> String {
     match (state.pages, place.item()) {
         (PageStyle::One, Some(Item::Together(id, _))) => state.text(id),
         _ => title_of(state, place),
+    }
+}
+
+/// What is said below the heading of questions that share a page.
+fn hint(state: &State, place: &Place) -> Option<String> {
+    match (state.pages, place.item()) {
+        (PageStyle::One, Some(Item::Together(id, _))) => state.language.maybe(&format!("{id}.hint")),
+        _ => None,
     }
 }
 
