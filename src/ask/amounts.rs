@@ -19,7 +19,11 @@ pub fn amount(words: &str, language: &Language) -> Reading {
     let spoken = lower
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| known.split('|').any(|number| number == word));
-    if digits || spoken { Reading::Clear } else { Reading::Problem("problem-amount") }
+    if digits || spoken {
+        Reading::Clear
+    } else {
+        Reading::Problem("problem-amount")
+    }
 }
 
 /// The years an age stands for, from the youngest to the oldest it can mean.
@@ -34,7 +38,14 @@ pub fn years(words: &str) -> Option<(u16, u16)> {
             letters.push(c);
         } else if !digits.is_empty() {
             let number = digits.parse().ok().filter(|years| *years <= 130)?;
-            found.push((number, if letters == "s" && number % 10 == 0 { Kind::Decade } else { Kind::Year }));
+            found.push((
+                number,
+                if letters == "s" && number % 10 == 0 {
+                    Kind::Decade
+                } else {
+                    Kind::Year
+                },
+            ));
             digits.clear();
             letters.clear();
         }
@@ -57,7 +68,11 @@ pub fn age(words: &str, language: &Language) -> Reading {
     let lower = words.to_lowercase();
     let decades = language.text("read-decade-words");
     let spoken = decades.split('|').any(|decade| lower.contains(decade));
-    if spoken || years(words).is_some() { Reading::Clear } else { Reading::Problem("problem-age") }
+    if spoken || years(words).is_some() {
+        Reading::Clear
+    } else {
+        Reading::Problem("problem-age")
+    }
 }
 
 /// A number from 0 to 10.
@@ -76,7 +91,13 @@ mod tests {
     #[test]
     fn amounts_with_a_number_in_digits_or_words_are_read() {
         let english = Language::english();
-        for text in ["500 mg", "half a tablet", "1-2 puffs", "Two drops", "½ tablet"] {
+        for text in [
+            "500 mg",
+            "half a tablet",
+            "1-2 puffs",
+            "Two drops",
+            "½ tablet",
+        ] {
             assert_eq!(amount(text, &english), Reading::Clear, "{text}");
         }
         assert_eq!(amount("some", &english), Reading::Problem("problem-amount"));
@@ -85,11 +106,22 @@ mod tests {
     #[test]
     fn ages_may_be_rough() {
         let english = Language::english();
-        for text in ["62", "about 70", "in his 50s", "60-65", "in her fifties", "2 years"] {
+        for text in [
+            "62",
+            "about 70",
+            "in his 50s",
+            "60-65",
+            "in her fifties",
+            "2 years",
+        ] {
             assert_eq!(age(text, &english), Reading::Clear, "{text}");
         }
         for text in ["old", "200", "9999999999"] {
-            assert_eq!(age(text, &english), Reading::Problem("problem-age"), "{text}");
+            assert_eq!(
+                age(text, &english),
+                Reading::Problem("problem-age"),
+                "{text}"
+            );
         }
         assert_eq!(years("in his 50s"), Some((50, 59)));
     }

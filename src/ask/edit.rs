@@ -55,13 +55,18 @@ pub fn apply(profile: &mut Profile, edit: &Edit) -> Change {
             new
         }),
         Edit::Add(spot, key) => {
-            match profile.record_mut(spot).and_then(|record| record.list_mut(key)) {
+            match profile
+                .record_mut(spot)
+                .and_then(|record| record.list_mut(key))
+            {
                 Some(list) => Change::Added(list.add()),
                 None => Change::Nothing,
             }
         }
         Edit::Remove(spot, key, id) => on_list(profile, spot, key, |list| list.remove(*id)),
-        Edit::Shift(spot, key, id, way) => on_list(profile, spot, key, |list| list.shift(*id, *way)),
+        Edit::Shift(spot, key, id, way) => {
+            on_list(profile, spot, key, |list| list.shift(*id, *way))
+        }
         Edit::SayInstead(spot, key, instead) => on_list(profile, spot, key, |list| {
             let before = list.instead();
             list.say_instead(*instead);
@@ -81,7 +86,10 @@ fn on_cell(
     key: &str,
     change: impl FnOnce(&mut dyn crate::profile::cell::Cell) -> bool,
 ) -> Change {
-    let changed = profile.record_mut(spot).and_then(|record| record.cell_mut(key)).is_some_and(change);
+    let changed = profile
+        .record_mut(spot)
+        .and_then(|record| record.cell_mut(key))
+        .is_some_and(change);
     made(changed)
 }
 
@@ -91,10 +99,17 @@ fn on_list(
     key: &str,
     change: impl FnOnce(&mut dyn crate::profile::rows::Listing) -> bool,
 ) -> Change {
-    let changed = profile.record_mut(spot).and_then(|record| record.list_mut(key)).is_some_and(change);
+    let changed = profile
+        .record_mut(spot)
+        .and_then(|record| record.list_mut(key))
+        .is_some_and(change);
     made(changed)
 }
 
 const fn made(changed: bool) -> Change {
-    if changed { Change::Made } else { Change::Nothing }
+    if changed {
+        Change::Made
+    } else {
+        Change::Nothing
+    }
 }

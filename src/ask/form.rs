@@ -142,7 +142,13 @@ pub enum Growth {
 
 impl Field {
     const fn new(key: &'static str, level: Level) -> Self {
-        Self { key, level, when: When::Always, suggest: None, print: Print::Everywhere }
+        Self {
+            key,
+            level,
+            when: When::Always,
+            suggest: None,
+            print: Print::Everywhere,
+        }
     }
 
     /// The same question, asked only in this case.
@@ -188,9 +194,9 @@ impl When {
         match self {
             Self::Always => true,
             Self::Is(key, keys) => chosen(record, key).iter().any(|key| keys.contains(key)),
-            Self::VisitIsNot(key, keys) => {
-                !chosen(&profile.visit, key).iter().any(|key| keys.contains(key))
-            }
+            Self::VisitIsNot(key, keys) => !chosen(&profile.visit, key)
+                .iter()
+                .any(|key| keys.contains(key)),
         }
     }
 }
@@ -218,9 +224,12 @@ impl Item {
     pub fn level(&self) -> Level {
         match self {
             Self::List(list) => list.level,
-            Self::Ask(_) | Self::Together(..) => {
-                self.fields().iter().map(|field| field.level).min().unwrap_or(Level::Extra)
-            }
+            Self::Ask(_) | Self::Together(..) => self
+                .fields()
+                .iter()
+                .map(|field| field.level)
+                .min()
+                .unwrap_or(Level::Extra),
         }
     }
 }

@@ -33,7 +33,10 @@ pub enum At {
 impl Node {
     /// A part of the interview.
     pub fn section(section: &'static Section) -> Self {
-        Self { section: section.name, down: Vec::new() }
+        Self {
+            section: section.name,
+            down: Vec::new(),
+        }
     }
 
     /// An entry of the list that is the step `item` here.
@@ -41,7 +44,10 @@ impl Node {
     pub fn entry(&self, item: usize, id: RowId) -> Self {
         let mut down = self.down.clone();
         down.push((item, id));
-        Self { section: self.section, down }
+        Self {
+            section: self.section,
+            down,
+        }
     }
 
     /// The part it belongs to.
@@ -63,7 +69,9 @@ impl Node {
         let mut items = self.part().items;
         let mut found = None;
         for (item, _) in &self.down {
-            let Some(Item::List(list)) = items.get(*item) else { return None };
+            let Some(Item::List(list)) = items.get(*item) else {
+                return None;
+            };
             found = Some(list);
             items = list.items;
         }
@@ -91,7 +99,9 @@ impl Node {
         let mut spot = Spot::section(self.part().name);
         let mut items = self.part().items;
         for (item, id) in &self.down {
-            let Some(Item::List(list)) = items.get(*item) else { break };
+            let Some(Item::List(list)) = items.get(*item) else {
+                break;
+            };
             if let Some(section) = list.home {
                 spot = Spot::section(section);
             }
@@ -105,20 +115,35 @@ impl Node {
     pub fn around(&self) -> Option<(Place, RowId)> {
         let mut down = self.down.clone();
         let (item, id) = down.pop()?;
-        let node = Self { section: self.section, down };
-        Some((Place { node, at: At::Item(item) }, id))
+        let node = Self {
+            section: self.section,
+            down,
+        };
+        Some((
+            Place {
+                node,
+                at: At::Item(item),
+            },
+            id,
+        ))
     }
 
     /// A page here.
     #[must_use]
     pub fn at(&self, item: usize) -> Place {
-        Place { node: self.clone(), at: At::Item(item) }
+        Place {
+            node: self.clone(),
+            at: At::Item(item),
+        }
     }
 
     /// The page after the last question here.
     #[must_use]
     pub fn end(&self) -> Place {
-        Place { node: self.clone(), at: At::End }
+        Place {
+            node: self.clone(),
+            at: At::End,
+        }
     }
 }
 

@@ -83,9 +83,10 @@ fn date(said: String, around: &Around<'_>) -> (Option<Value>, Note) {
             (Some(Value::Date(date)), Note::Reads(echo))
         }
         Reading::Ask { choices } => (Some(unread(said)), Note::Which(choices)),
-        Reading::Unreadable(why) => {
-            (Some(unread(said)), Note::Problem(around.language.text(why.message())))
-        }
+        Reading::Unreadable(why) => (
+            Some(unread(said)),
+            Note::Problem(around.language.text(why.message())),
+        ),
     }
 }
 

@@ -25,20 +25,31 @@ pub struct Finding {
 /// Everything to look at, in the order of the form, for the parts that come before the visit.
 pub fn review(profile: &Profile, language: &Language) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for section in SECTIONS.iter().filter(|section| section.group != super::form::Group::After) {
+    for section in SECTIONS
+        .iter()
+        .filter(|section| section.group != super::form::Group::After)
+    {
         part(profile, section, language, &mut findings);
     }
     findings
 }
 
-fn part(profile: &Profile, section: &'static Section, language: &Language, findings: &mut Vec<Finding>) {
+fn part(
+    profile: &Profile,
+    section: &'static Section,
+    language: &Language,
+    findings: &mut Vec<Finding>,
+) {
     let node = Node::section(section);
     node_findings(profile, &node, language, findings);
     if section.name == "questions" {
         let count = profile.questions.questions.entries.len();
         if (1..3).contains(&count) {
             let sentence = language.fill("review-top-three", &[("count", Arg::Count(count))]);
-            findings.push(Finding { place: node.at(0), sentence });
+            findings.push(Finding {
+                place: node.at(0),
+                sentence,
+            });
         }
     }
 }
@@ -47,14 +58,20 @@ fn node_findings(profile: &Profile, node: &Node, language: &Language, findings: 
     for (at, item) in node.items().iter().enumerate() {
         match item {
             Item::List(list) => {
-                let Some(rows) = walk::listing(profile, node, list) else { continue };
+                let Some(rows) = walk::listing(profile, node, list) else {
+                    continue;
+                };
                 let id = words::list_id(node, list);
                 let nested = node.list().is_some();
                 let silent = rows.ids().is_empty() && rows.instead().is_none();
                 if list.level == Level::Must && silent && !nested {
                     let part = language.text(&format!("{id}.label"));
-                    let sentence = language.fill("review-list-empty", &[("part", Arg::Words(&part))]);
-                    findings.push(Finding { place: node.at(at), sentence });
+                    let sentence =
+                        language.fill("review-list-empty", &[("part", Arg::Words(&part))]);
+                    findings.push(Finding {
+                        place: node.at(at),
+                        sentence,
+                    });
                 }
                 for row in rows.ids() {
                     node_findings(profile, &node.entry(at, row), language, findings);
@@ -78,24 +95,38 @@ fn field_finding(
     findings: &mut Vec<Finding>,
 ) {
     let spot = node.spot();
-    let Some(record) = profile.record(&spot) else { return };
-    let Some(cell) = record.cell(field.key) else { return };
-    let id = if cell.is_blank() && field.level == Level::Must && !may_stay_open(profile, node, field) {
-        "review-blank"
-    } else if !is_readable(cell, language) {
-        "review-unread"
-    } else {
+    let Some(record) = profile.record(&spot) else {
         return;
     };
-    let question = language.text(&format!("{}.label", words::question_id(record.name(), field.key)));
+    let Some(cell) = record.cell(field.key) else {
+        return;
+    };
+    let id =
+        if cell.is_blank() && field.level == Level::Must && !may_stay_open(profile, node, field) {
+            "review-blank"
+        } else if !is_readable(cell, language) {
+            "review-unread"
+        } else {
+            return;
+        };
+    let question = language.text(&format!(
+        "{}.label",
+        words::question_id(record.name(), field.key)
+    ));
     let sentence = match name_of(profile, node, language) {
         None => language.fill(id, &[("question", Arg::Words(&question))]),
         Some(name) => language.fill(
             &format!("{id}-of"),
-            &[("name", Arg::Words(&name)), ("question", Arg::Words(&question))],
+            &[
+                ("name", Arg::Words(&name)),
+                ("question", Arg::Words(&question)),
+            ],
         ),
     };
-    findings.push(Finding { place: node.at(at), sentence });
+    findings.push(Finding {
+        place: node.at(at),
+        sentence,
+    });
 }
 
 /// The four times of a day are asked together: one of them is an answer.
@@ -104,13 +135,17 @@ fn may_stay_open(profile: &Profile, node: &Node, field: &Field) -> bool {
     TIMES.contains(&field.key)
         && profile.record(&node.spot()).is_some_and(|record| {
             field.key != "morning"
-                || TIMES.iter().any(|time| record.cell(time).is_some_and(|cell| !cell.is_blank()))
+                || TIMES
+                    .iter()
+                    .any(|time| record.cell(time).is_some_and(|cell| !cell.is_blank()))
         })
 }
 
 /// Whether a given date, amount, age or number was understood.
 fn is_readable(cell: &dyn Cell, language: &Language) -> bool {
-    let Some(value) = cell.value() else { return true };
+    let Some(value) = cell.value() else {
+        return true;
+    };
     match (cell.shape(), value) {
         (Shape::Date, Value::Date(date)) => date.edtf.is_some(),
         (Shape::Amount, Value::Words(words)) => amounts::amount(&words, language) == Reading::Clear,

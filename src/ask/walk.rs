@@ -3,8 +3,8 @@
 use super::form::{Field, Item, Level, List, Section};
 use super::place::{At, Node, Place};
 use super::sections::SECTIONS;
-use crate::profile::cell::Cell;
 use crate::profile::Profile;
+use crate::profile::cell::Cell;
 use crate::profile::rows::{Listing, Progress};
 
 /// How deep a walk goes.
@@ -28,8 +28,13 @@ impl Depth {
 
 /// The questions of a step that are asked here and now.
 pub fn fields(profile: &Profile, node: &Node, item: &'static Item) -> Vec<&'static Field> {
-    let Some(record) = profile.record(&node.spot()) else { return Vec::new() };
-    item.fields().iter().filter(|field| field.when.holds(profile, record)).collect()
+    let Some(record) = profile.record(&node.spot()) else {
+        return Vec::new();
+    };
+    item.fields()
+        .iter()
+        .filter(|field| field.when.holds(profile, record))
+        .collect()
 }
 
 /// The numbers of the steps that are asked here, in order.
@@ -38,10 +43,18 @@ pub fn steps(profile: &Profile, node: &Node, depth: Depth) -> Vec<usize> {
         Item::List(list) => depth.reaches(node, list.level),
         Item::Ask(_) | Item::Together(..) => {
             let open = fields(profile, node, item);
-            open.iter().map(|field| field.level).min().is_some_and(|level| depth.reaches(node, level))
+            open.iter()
+                .map(|field| field.level)
+                .min()
+                .is_some_and(|level| depth.reaches(node, level))
         }
     };
-    node.items().iter().enumerate().filter(|(_, item)| asked(item)).map(|(at, _)| at).collect()
+    node.items()
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| asked(item))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// How many more steps lie behind "more" here.
@@ -54,7 +67,9 @@ pub fn next(profile: &Profile, place: &Place, depth: Depth) -> Option<Place> {
     match place.at {
         At::End => None,
         At::Item(now) => {
-            let following = steps(profile, &place.node, depth).into_iter().find(|item| *item > now);
+            let following = steps(profile, &place.node, depth)
+                .into_iter()
+                .find(|item| *item > now);
             Some(following.map_or_else(|| place.node.end(), |item| place.node.at(item)))
         }
     }
@@ -62,27 +77,36 @@ pub fn next(profile: &Profile, place: &Place, depth: Depth) -> Option<Place> {
 
 /// The page before this one; before the first question comes nothing.
 pub fn previous(profile: &Profile, place: &Place, depth: Depth) -> Option<Place> {
-    let before = steps(profile, &place.node, depth).into_iter().rev().find(|item| match place.at {
-        At::Item(now) => *item < now,
-        At::End => true,
-    });
+    let before = steps(profile, &place.node, depth)
+        .into_iter()
+        .rev()
+        .find(|item| match place.at {
+            At::Item(now) => *item < now,
+            At::End => true,
+        });
     before.map(|item| place.node.at(item))
 }
 
 /// The first page of a part or entry.
 pub fn first(profile: &Profile, node: &Node) -> Place {
-    steps(profile, node, Depth::Usual).first().map_or_else(|| node.end(), |item| node.at(*item))
+    steps(profile, node, Depth::Usual)
+        .first()
+        .map_or_else(|| node.end(), |item| node.at(*item))
 }
 
 /// Where a person goes on in a part: at the first step without an answer, else at the beginning.
 pub fn resume(profile: &Profile, node: &Node) -> Place {
-    let open = steps(profile, node, Depth::Usual).into_iter().find(|item| is_open(profile, node, *item));
+    let open = steps(profile, node, Depth::Usual)
+        .into_iter()
+        .find(|item| is_open(profile, node, *item));
     open.map_or_else(|| first(profile, node), |item| node.at(item))
 }
 
 /// Whether a step has no answer at all yet.
 fn is_open(profile: &Profile, node: &Node, item: usize) -> bool {
-    let Some(step) = node.items().get(item) else { return false };
+    let Some(step) = node.items().get(item) else {
+        return false;
+    };
     match step {
         Item::List(list) => listing(profile, node, list).is_some_and(|rows| !is_settled(rows)),
         Item::Ask(_) | Item::Together(..) => {
@@ -97,7 +121,11 @@ fn is_open(profile: &Profile, node: &Node, item: usize) -> bool {
 }
 
 /// The entries of a list of the form.
-pub fn listing<'a>(profile: &'a Profile, node: &Node, list: &'static List) -> Option<&'a dyn Listing> {
+pub fn listing<'a>(
+    profile: &'a Profile,
+    node: &Node,
+    list: &'static List,
+) -> Option<&'a dyn Listing> {
     profile.list(&node.home(list), list.key)
 }
 
@@ -125,7 +153,9 @@ pub fn standing(profile: &Profile, section: &'static Section) -> Standing {
     for item in section.items {
         match item {
             Item::List(list) => {
-                let Some(rows) = listing(profile, &node, list) else { continue };
+                let Some(rows) = listing(profile, &node, list) else {
+                    continue;
+                };
                 let own = list.home.is_none();
                 answered |= own && (!rows.ids().is_empty() || rows.instead().is_some());
                 open |= list.level == Level::Must && own && !is_settled(rows);
@@ -148,7 +178,12 @@ pub fn standing(profile: &Profile, section: &'static Section) -> Standing {
 
 /// Parts done and parts in all, not counting what comes after the visit.
 pub fn parts_done(profile: &Profile) -> (usize, usize) {
-    let before = SECTIONS.iter().filter(|section| section.group != super::form::Group::After);
-    let done = before.clone().filter(|section| standing(profile, section) == Standing::Done).count();
+    let before = SECTIONS
+        .iter()
+        .filter(|section| section.group != super::form::Group::After);
+    let done = before
+        .clone()
+        .filter(|section| standing(profile, section) == Standing::Done)
+        .count();
     (done, before.count())
 }

@@ -21,7 +21,9 @@ pub fn choice_id(choices: Choices, key: &str) -> String {
 
 /// The message id of a list: the part or entry whose page shows it, and its name.
 pub fn list_id(node: &Node, list: &List) -> String {
-    let around = node.list().map_or_else(|| node.part().name, |outer| entry_name(outer));
+    let around = node
+        .list()
+        .map_or_else(|| node.part().name, |outer| entry_name(outer));
     format!("list-{}-{}", around, list.key.replace('_', "-"))
 }
 
@@ -42,8 +44,10 @@ pub fn value(shape: Shape, value: &Value, language: &Language) -> String {
             language.text(&choice_id(choices, key))
         }
         (Shape::One(choices) | Shape::Several(choices), Value::Several(keys)) => {
-            let words: Vec<String> =
-                keys.iter().map(|key| language.text(&choice_id(choices, key))).collect();
+            let words: Vec<String> = keys
+                .iter()
+                .map(|key| language.text(&choice_id(choices, key)))
+                .collect();
             language.list(&words)
         }
         (_, Value::One(key)) => (*key).to_owned(),
@@ -81,7 +85,14 @@ pub fn answer(cell: &dyn Cell, language: &Language) -> Option<String> {
 }
 
 /// What stands in a column of a list, on one line; empty when nothing was said.
-pub fn column(profile: &Profile, node: &Node, list: &'static List, id: RowId, key: &str, language: &Language) -> String {
+pub fn column(
+    profile: &Profile,
+    node: &Node,
+    list: &'static List,
+    id: RowId,
+    key: &str,
+    language: &Language,
+) -> String {
     let home = node.home(list);
     let Some(row) = profile.list(&home, list.key).and_then(|rows| rows.row(id)) else {
         return String::new();
@@ -89,8 +100,12 @@ pub fn column(profile: &Profile, node: &Node, list: &'static List, id: RowId, ke
     let words = match (list.key, key) {
         ("medicines", "when") => medicine_when(row, language),
         ("relatives", "illnesses") => row.list("illnesses").map_or_else(String::new, |rows| {
-            let names: Vec<String> =
-                rows.ids().into_iter().filter_map(|id| rows.row(id)).map(|row| cell_words(row, "what", language)).collect();
+            let names: Vec<String> = rows
+                .ids()
+                .into_iter()
+                .filter_map(|id| rows.row(id))
+                .map(|row| cell_words(row, "what", language))
+                .collect();
             names.join(", ")
         }),
         (_, key) => cell_words(row, key, language),
@@ -99,21 +114,35 @@ pub fn column(profile: &Profile, node: &Node, list: &'static List, id: RowId, ke
 }
 
 /// The name of an entry: its first column, or the words for one without a name.
-pub fn entry(profile: &Profile, node: &Node, list: &'static List, id: RowId, language: &Language) -> String {
-    let name = list.columns.first().map(|key| column(profile, node, list, id, key, language));
+pub fn entry(
+    profile: &Profile,
+    node: &Node,
+    list: &'static List,
+    id: RowId,
+    language: &Language,
+) -> String {
+    let name = list
+        .columns
+        .first()
+        .map(|key| column(profile, node, list, id, key, language));
     name.filter(|name| !name.is_empty())
         .unwrap_or_else(|| language.text(&format!("{}.entry", list_id(node, list))))
 }
 
 fn cell_words(row: &dyn Record, key: &str, language: &Language) -> String {
-    row.cell(key).and_then(|cell| answer(cell, language)).unwrap_or_default()
+    row.cell(key)
+        .and_then(|cell| answer(cell, language))
+        .unwrap_or_default()
 }
 
 /// When a medicine is taken, in a few words: "morning, evening", "Sunday", "when needed".
 pub fn medicine_when(row: &dyn Record, language: &Language) -> String {
     let mut parts = Vec::new();
     let pattern = super::form::chosen(row, "pattern");
-    if pattern.iter().any(|key| matches!(*key, "as-needed" | "stopped")) {
+    if pattern
+        .iter()
+        .any(|key| matches!(*key, "as-needed" | "stopped"))
+    {
         parts.push(cell_words(row, "pattern", language));
     }
     let days = cell_words(row, "weekdays", language);
@@ -121,10 +150,13 @@ pub fn medicine_when(row: &dyn Record, language: &Language) -> String {
         parts.push(days);
     }
     for time in ["morning", "noon", "evening", "night"] {
-        let taken = row.cell(time).and_then(Cell::value).is_some_and(|value| match value {
-            Value::Words(words) => words.trim() != "0",
-            Value::Date(_) | Value::One(_) | Value::Several(_) => true,
-        });
+        let taken = row
+            .cell(time)
+            .and_then(Cell::value)
+            .is_some_and(|value| match value {
+                Value::Words(words) => words.trim() != "0",
+                Value::Date(_) | Value::One(_) | Value::Several(_) => true,
+            });
         if taken {
             parts.push(language.text(&format!("time-{time}")));
         }

@@ -43,7 +43,12 @@ pub(super) struct Order {
 /// The command line as clap knows it, in words of this language.
 pub fn definition(language: &Language) -> Clap {
     let text = |id: &str| language.text(id);
-    let person = || Arg::new("person").value_name("PERSON").required(true).help(text("cli-arg-person"));
+    let person = || {
+        Arg::new("person")
+            .value_name("PERSON")
+            .required(true)
+            .help(text("cli-arg-person"))
+    };
     let command = |name: &'static str| Clap::new(name).about(text(&format!("cli-{name}")));
     let export = command("export")
         .arg(person())
@@ -60,7 +65,9 @@ pub fn definition(language: &Language) -> Clap {
                 .long("paper")
                 .value_name("SIZE")
                 .default_value("a4")
-                .value_parser(PossibleValuesParser::new(PaperSize::ALL.map(PaperSize::key)))
+                .value_parser(PossibleValuesParser::new(
+                    PaperSize::ALL.map(PaperSize::key),
+                ))
                 .help(text("cli-arg-paper")),
         )
         .arg(
@@ -76,7 +83,11 @@ pub fn definition(language: &Language) -> Clap {
         .required(true)
         .value_parser(value_parser!(PathBuf))
         .help(text("cli-arg-file"));
-    let name = Arg::new("name").value_name("NAME").required(true).num_args(1..).help(text("cli-arg-name"));
+    let name = Arg::new("name")
+        .value_name("NAME")
+        .required(true)
+        .num_args(1..)
+        .help(text("cli-arg-name"));
     Clap::new("previsit")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-about"))
@@ -111,7 +122,12 @@ pub(super) fn parse(
     let command = match matches.subcommand() {
         None => Command::Wizard,
         Some(("new", found)) => {
-            let words: Vec<String> = found.get_many("name").into_iter().flatten().cloned().collect();
+            let words: Vec<String> = found
+                .get_many("name")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect();
             Command::New(words.join(" "))
         }
         Some(("list", _)) => Command::List,
@@ -160,7 +176,10 @@ mod tests {
     #[test]
     fn a_home_can_be_named_behind_each_command() {
         let english = Language::english();
-        for args in [&["previsit", "--home", "/x"][..], &["previsit", "list", "--home", "/x"]] {
+        for args in [
+            &["previsit", "--home", "/x"][..],
+            &["previsit", "list", "--home", "/x"],
+        ] {
             let asked = parse(args.iter().map(OsString::from), &english).unwrap();
             assert_eq!(asked.home, Some(PathBuf::from("/x")));
         }

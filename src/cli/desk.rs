@@ -18,7 +18,9 @@ pub(super) struct Desk {
 
 impl Desk {
     fn saved_at(&self, id: PersonId) -> Option<SystemTime> {
-        std::fs::metadata(self.store.home().profile(id)).and_then(|file| file.modified()).ok()
+        std::fs::metadata(self.store.home().profile(id))
+            .and_then(|file| file.modified())
+            .ok()
     }
 }
 
@@ -32,38 +34,55 @@ impl World for Desk {
                 id: person.id.to_string(),
                 answers: match person.state {
                     Ok(profile) => Answers::Read(Box::new(profile)),
-                    Err(error) if error.is_broken_file() => Answers::Broken(trouble(&error, language)),
+                    Err(error) if error.is_broken_file() => {
+                        Answers::Broken(trouble(&error, language))
+                    }
                     Err(error) => Answers::Refused(trouble(&error, language)),
                 },
             })
             .collect()
     }
 
-    fn save(&mut self, id: Option<&str>, profile: &Profile, language: &Language) -> Result<(String, String), String> {
+    fn save(
+        &mut self,
+        id: Option<&str>,
+        profile: &Profile,
+        language: &Language,
+    ) -> Result<(String, String), String> {
         let known: Option<PersonId> = id.and_then(|id| id.parse().ok());
         let saved = match known {
             Some(id) => self.store.save(id, profile).map(|()| id),
             None => self.store.add(profile),
         };
         let id = saved.map_err(|error| sentence(&error, language))?;
-        Ok((id.to_string(), jiff::Zoned::now().strftime("%H:%M").to_string()))
+        Ok((
+            id.to_string(),
+            jiff::Zoned::now().strftime("%H:%M").to_string(),
+        ))
     }
 
     fn set_aside(&mut self, id: &str, language: &Language) -> Result<PathBuf, String> {
         let id: PersonId = id.parse().map_err(|_| String::new())?;
-        self.store.set_aside(id).map_err(|error| sentence(&error, language))
+        self.store
+            .set_aside(id)
+            .map_err(|error| sentence(&error, language))
     }
 
     fn write(&mut self, path: &Path, bytes: &[u8], language: &Language) -> Result<PathBuf, String> {
         let path = free_name(path);
-        atomic::write(&RealDisk, &path, bytes).map(|()| path.clone()).map_err(|error| {
-            let failure = super::failure::Failure::file(
-                &StoreError::NotSaved { file: path.clone(), trouble: error.into() },
-                &path,
-                language,
-            );
-            format!("{} {}", failure.what, failure.advice)
-        })
+        atomic::write(&RealDisk, &path, bytes)
+            .map(|()| path.clone())
+            .map_err(|error| {
+                let failure = super::failure::Failure::file(
+                    &StoreError::NotSaved {
+                        file: path.clone(),
+                        trouble: error.into(),
+                    },
+                    &path,
+                    language,
+                );
+                format!("{} {}", failure.what, failure.advice)
+            })
     }
 
     fn printers(&mut self) -> Vec<String> {
@@ -71,12 +90,17 @@ impl World for Desk {
     }
 
     fn print(&mut self, name: &str, pdf: &[u8], language: &Language) -> Result<(), String> {
-        if printer::print(name, pdf) { Ok(()) } else { Err(language.text("make-not-printed")) }
+        if printer::print(name, pdf) {
+            Ok(())
+        } else {
+            Err(language.text("make-not-printed"))
+        }
     }
 
     fn view(&mut self, path: &Path, language: &Language) -> Result<(), String> {
         let shown = path.display().to_string();
-        opener::open(path).map_err(|_| language.fill("make-not-opened", &[("file", Arg::Words(&shown))]))
+        opener::open(path)
+            .map_err(|_| language.fill("make-not-opened", &[("file", Arg::Words(&shown))]))
     }
 }
 
@@ -88,13 +112,22 @@ fn sentence(error: &StoreError, language: &Language) -> String {
 
 fn trouble(error: &StoreError, language: &Language) -> Trouble {
     let failure = super::failure::Failure::store(error, language);
-    Trouble { what: failure.what, advice: failure.advice }
+    Trouble {
+        what: failure.what,
+        advice: failure.advice,
+    }
 }
 
 /// The path itself, or the next one with a number that is still free: no earlier sheet is written over.
 fn free_name(path: &Path) -> PathBuf {
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
+    let stem = path
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let ending = path
+        .extension()
+        .map(|ending| format!(".{}", ending.to_string_lossy()))
+        .unwrap_or_default();
     let numbered = (2..1000).map(|number| path.with_file_name(format!("{stem}-{number}{ending}")));
     std::iter::once(path.to_path_buf())
         .chain(numbered)

@@ -9,7 +9,10 @@ use crate::store;
 
 /// `previsit import FILE.json`: adds the person in the file and prints the id.
 pub(super) fn import(bench: &Bench, file: &Path) -> Result<(), Failure> {
-    let profile = bench.store.read(file).map_err(|error| Failure::store(&error, &bench.language))?;
+    let profile = bench
+        .store
+        .read(file)
+        .map_err(|error| Failure::store(&error, &bench.language))?;
     bench.add(&profile)
 }
 

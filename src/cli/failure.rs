@@ -37,8 +37,10 @@ impl Failure {
     /// The disk or a file was at fault.
     pub(super) fn store(error: &StoreError, language: &Language) -> Self {
         let (id, args) = error.message();
-        let args: Vec<(&str, Arg<'_>)> =
-            args.iter().map(|(name, words)| (*name, Arg::Words(words))).collect();
+        let args: Vec<(&str, Arg<'_>)> = args
+            .iter()
+            .map(|(name, words)| (*name, Arg::Words(words)))
+            .collect();
         Self::could_not(id, &args, language)
     }
 

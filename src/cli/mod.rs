@@ -6,9 +6,9 @@ mod command;
 mod desk;
 mod exchange;
 mod failure;
+mod paper;
 mod people;
 mod printer;
-mod paper;
 mod wizard;
 
 use std::ffi::OsString;
@@ -43,7 +43,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Err(help) => {
             let text = help.render().to_string();
-            return failure::print(&text, &language).map_or_else(|failure| failure.report(), |()| ExitCode::SUCCESS);
+            return failure::print(&text, &language)
+                .map_or_else(|failure| failure.report(), |()| ExitCode::SUCCESS);
         }
     };
     match run(asked, language) {
@@ -57,7 +58,11 @@ fn run(asked: Asked, language: Language) -> Result<(), Failure> {
         return exchange::schema(&language);
     }
     let bench = match open(asked.home.as_deref()) {
-        Ok((today, store)) => Bench { language, today, store },
+        Ok((today, store)) => Bench {
+            language,
+            today,
+            store,
+        },
         Err(error) => return Err(Failure::store(&error, &language)),
     };
     match asked.command {

@@ -13,43 +13,70 @@ use crate::store::{self, StoreError, atomic, disk::RealDisk};
 /// `previsit show PERSON`
 pub(super) fn show(bench: &Bench, person: &str) -> Result<(), Failure> {
     let profile = bench.answers(person)?;
-    let choices = Choices { audience: Audience::Both, made: bench.today };
-    print(&sheet::plain(&profile, &choices, &bench.language), &bench.language)
+    let choices = Choices {
+        audience: Audience::Both,
+        made: bench.today,
+    };
+    print(
+        &sheet::plain(&profile, &choices, &bench.language),
+        &bench.language,
+    )
 }
 
 /// `previsit export PERSON --to FILE`: the ending of the file says what it becomes.
 pub(super) fn export(bench: &Bench, order: &Order) -> Result<(), Failure> {
     let profile = bench.answers(&order.person)?;
-    let ending = order.file.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let ending = order
+        .file
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase());
     let bytes = match ending.as_deref() {
         Some("pdf") => pdf(bench, order, &profile)?,
         Some("txt") => {
-            let choices = Choices { audience: order.audience, made: bench.today };
+            let choices = Choices {
+                audience: order.audience,
+                made: bench.today,
+            };
             sheet::plain(&profile, &choices, &bench.language).into_bytes()
         }
         Some("json") => store::write_export(&profile).into_bytes(),
         Some(_) | None => {
             let file = order.file.display().to_string();
-            return Err(Failure::wrong_use("cli-ending", &[("file", Arg::Words(&file))], &bench.language));
+            return Err(Failure::wrong_use(
+                "cli-ending",
+                &[("file", Arg::Words(&file))],
+                &bench.language,
+            ));
         }
     };
     write(bench, &order.file, &bytes)
 }
 
 fn pdf(bench: &Bench, order: &Order, profile: &Profile) -> Result<Vec<u8>, Failure> {
-    let choices = Choices { audience: order.audience, made: bench.today };
+    let choices = Choices {
+        audience: order.audience,
+        made: bench.today,
+    };
     let laid = sheet::lay_out(profile, &choices, order.paper, &bench.language);
     let missing = laid.missing();
     if !missing.is_empty() {
         let signs = missing.join(" ");
-        tell(&bench.language.fill("make-missing", &[("signs", Arg::Words(&signs))]));
+        tell(
+            &bench
+                .language
+                .fill("make-missing", &[("signs", Arg::Words(&signs))]),
+        );
     }
-    laid.pdf().map_err(|_| Failure::could_not("cli-no-pdf", &[], &bench.language))
+    laid.pdf()
+        .map_err(|_| Failure::could_not("cli-no-pdf", &[], &bench.language))
 }
 
 fn write(bench: &Bench, file: &Path, bytes: &[u8]) -> Result<(), Failure> {
     atomic::write(&RealDisk, file, bytes).map_err(|error| {
-        let error = StoreError::NotSaved { file: file.into(), trouble: error.into() };
+        let error = StoreError::NotSaved {
+            file: file.into(),
+            trouble: error.into(),
+        };
         Failure::file(&error, file, &bench.language)
     })
 }

@@ -18,7 +18,9 @@ use crate::store::{Found, Person, find};
 impl Bench {
     /// Everyone in the home.
     pub(super) fn everyone(&self) -> Result<Vec<Person>, Failure> {
-        self.store.people().map_err(|error| Failure::store(&error, &self.language))
+        self.store
+            .people()
+            .map_err(|error| Failure::store(&error, &self.language))
     }
 
     /// The person who was meant by an id, a name, or a part of a name.
@@ -28,26 +30,39 @@ impl Bench {
             Found::One(person) => Ok(person.clone()),
             Found::None => {
                 let asked = clean(asked, Lines::One);
-                Err(Failure::could_not("cli-nobody", &[("person", Arg::Words(&asked))], &self.language))
+                Err(Failure::could_not(
+                    "cli-nobody",
+                    &[("person", Arg::Words(&asked))],
+                    &self.language,
+                ))
             }
             Found::Many(several) => {
                 for person in several {
                     tell(&row(person, &self.language).join("  "));
                 }
                 let asked = clean(asked, Lines::One);
-                Err(Failure::could_not("cli-several", &[("person", Arg::Words(&asked))], &self.language))
+                Err(Failure::could_not(
+                    "cli-several",
+                    &[("person", Arg::Words(&asked))],
+                    &self.language,
+                ))
             }
         }
     }
 
     /// The answers of the person who was meant.
     pub(super) fn answers(&self, asked: &str) -> Result<Profile, Failure> {
-        self.meant(asked)?.state.map_err(|error| Failure::store(&error, &self.language))
+        self.meant(asked)?
+            .state
+            .map_err(|error| Failure::store(&error, &self.language))
     }
 
     /// Adds a person and prints the id.
     pub(super) fn add(&self, profile: &Profile) -> Result<(), Failure> {
-        let id = self.store.add(profile).map_err(|error| Failure::store(&error, &self.language))?;
+        let id = self
+            .store
+            .add(profile)
+            .map_err(|error| Failure::store(&error, &self.language))?;
         print(&format!("{id}\n"), &self.language)
     }
 }
@@ -65,13 +80,20 @@ pub(super) fn new(bench: &Bench, name: &str) -> Result<(), Failure> {
 
 /// `previsit list`: a line a person; tabs between the columns when piped, spaces in a terminal.
 pub(super) fn list(bench: &Bench) -> Result<(), Failure> {
-    let rows: Vec<[String; 4]> =
-        bench.everyone()?.iter().map(|person| row(person, &bench.language)).collect();
+    let rows: Vec<[String; 4]> = bench
+        .everyone()?
+        .iter()
+        .map(|person| row(person, &bench.language))
+        .collect();
     if rows.is_empty() {
         tell(&bench.language.text("cli-list-empty"));
         return Ok(());
     }
-    let text = if std::io::stdout().is_terminal() { aligned(&rows) } else { tabbed(&rows) };
+    let text = if std::io::stdout().is_terminal() {
+        aligned(&rows)
+    } else {
+        tabbed(&rows)
+    };
     print(&text, &bench.language)
 }
 
@@ -81,19 +103,42 @@ fn row(person: &Person, language: &Language) -> [String; 4] {
     match &person.state {
         Ok(profile) => {
             let (done, all) = walk::parts_done(profile);
-            let parts =
-                language.fill("parts-done", &[("done", Arg::Count(done)), ("all", Arg::Count(all))]);
-            [id, profile.name().to_owned(), visit(profile, language), parts]
+            let parts = language.fill(
+                "parts-done",
+                &[("done", Arg::Count(done)), ("all", Arg::Count(all))],
+            );
+            [
+                id,
+                profile.name().to_owned(),
+                visit(profile, language),
+                parts,
+            ]
         }
-        Err(error) => [id, String::new(), String::new(), Failure::store(error, language).what],
+        Err(error) => [
+            id,
+            String::new(),
+            String::new(),
+            Failure::store(error, language).what,
+        ],
     }
 }
 
 fn visit(profile: &Profile, language: &Language) -> String {
     let visit = &profile.visit;
-    let place = visit.clinic.given().or(visit.doctor.given()).map(|line| line.0.clone());
-    let date = visit.visit_date.given().map(|date| dates::echo(date, language));
-    [place, date].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let place = visit
+        .clinic
+        .given()
+        .or(visit.doctor.given())
+        .map(|line| line.0.clone());
+    let date = visit
+        .visit_date
+        .given()
+        .map(|date| dates::echo(date, language));
+    [place, date]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn tabbed(rows: &[[String; 4]]) -> String {
@@ -122,24 +167,42 @@ fn aligned(rows: &[[String; 4]]) -> String {
 
 /// `previsit where`
 pub(super) fn place(bench: &Bench) -> Result<(), Failure> {
-    print(&format!("{}\n", bench.store.home().path().display()), &bench.language)
+    print(
+        &format!("{}\n", bench.store.home().path().display()),
+        &bench.language,
+    )
 }
 
 /// `previsit remove PERSON`: for good, so a part of a name is not enough.
 pub(super) fn remove(bench: &Bench, asked: &str) -> Result<(), Failure> {
     let person = bench.meant(asked)?;
-    let name = person.state.as_ref().map(|profile| profile.name().to_owned()).unwrap_or_default();
+    let name = person
+        .state
+        .as_ref()
+        .map(|profile| profile.name().to_owned())
+        .unwrap_or_default();
     let id = person.id.to_string();
     let wanted = asked.trim().to_lowercase();
-    let called = person.state.as_ref().ok().and_then(|profile| profile.visit.called.given());
+    let called = person
+        .state
+        .as_ref()
+        .ok()
+        .and_then(|profile| profile.visit.called.given());
     let whole = wanted == id
         || wanted == name.to_lowercase()
         || called.is_some_and(|called| wanted == called.0.to_lowercase());
     let args = [("id", Arg::Words(&id)), ("name", Arg::Words(&name))];
     if !whole {
-        return Err(Failure::could_not("cli-remove-part", &args, &bench.language));
+        return Err(Failure::could_not(
+            "cli-remove-part",
+            &args,
+            &bench.language,
+        ));
     }
-    bench.store.remove(person.id).map_err(|error| Failure::store(&error, &bench.language))?;
+    bench
+        .store
+        .remove(person.id)
+        .map_err(|error| Failure::store(&error, &bench.language))?;
     tell(&bench.language.fill("cli-removed", &args));
     tell(&bench.language.text("cli-removed-copies"));
     Ok(())

@@ -23,7 +23,11 @@ pub(super) fn run(bench: Bench) -> Result<(), Failure> {
     let mut state = State::new(bench.language, bench.today, people);
     state.folder = documents();
     if tui::run(&mut state, &mut desk).is_err() {
-        return Err(Failure::could_not("cli-terminal-lost", &[], &state.language));
+        return Err(Failure::could_not(
+            "cli-terminal-lost",
+            &[],
+            &state.language,
+        ));
     }
     match &state.saved {
         Saved::Failed(_) => Err(Failure::could_not("cli-not-saved", &[], &state.language)),
@@ -38,6 +42,7 @@ pub(super) fn run(bench: Bench) -> Result<(), Failure> {
 /// The folder for papers, else the home folder, else the folder one is in.
 fn documents() -> PathBuf {
     UserDirs::new().map_or_else(PathBuf::new, |dirs| {
-        dirs.document_dir().map_or_else(|| dirs.home_dir().to_path_buf(), PathBuf::from)
+        dirs.document_dir()
+            .map_or_else(|| dirs.home_dir().to_path_buf(), PathBuf::from)
     })
 }

@@ -54,7 +54,9 @@ impl Language {
         for (name, source) in catalogue::ENGLISH {
             let resource = FluentResource::try_new((*source).to_owned())
                 .unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
-            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
+            bundle
+                .add_resource(resource)
+                .unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
         }
         Self { tag, bundle }
     }
@@ -67,10 +69,12 @@ impl Language {
     /// Whether the message is there; `id` may end in `.attribute`.
     pub fn has(&self, id: &str) -> bool {
         let (message, attribute) = split(id);
-        self.bundle.get_message(message).is_some_and(|found| match attribute {
-            Some(name) => found.get_attribute(name).is_some(),
-            None => found.value().is_some(),
-        })
+        self.bundle
+            .get_message(message)
+            .is_some_and(|found| match attribute {
+                Some(name) => found.get_attribute(name).is_some(),
+                None => found.value().is_some(),
+            })
     }
 
     /// The message without anything filled in; `id` may end in `.attribute`.
@@ -91,12 +95,16 @@ impl Language {
     /// The message with words and numbers filled in; a message that is missing shows its id, which tests forbid.
     pub fn fill(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         let (message, attribute) = split(id);
-        let Some(found) = self.bundle.get_message(message) else { return id.to_owned() };
+        let Some(found) = self.bundle.get_message(message) else {
+            return id.to_owned();
+        };
         let pattern = match attribute {
             Some(name) => found.get_attribute(name).map(|a| a.value()),
             None => found.value(),
         };
-        let Some(pattern) = pattern else { return id.to_owned() };
+        let Some(pattern) = pattern else {
+            return id.to_owned();
+        };
         let mut filled = FluentArgs::new();
         for (name, arg) in args {
             let value = match arg {
@@ -106,7 +114,9 @@ impl Language {
             filled.set((*name).to_owned(), value);
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&filled), &mut errors);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&filled), &mut errors);
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
         text.into_owned()
     }
@@ -114,7 +124,9 @@ impl Language {
 
 impl std::fmt::Debug for Language {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Language").field("tag", &self.tag).finish_non_exhaustive()
+        f.debug_struct("Language")
+            .field("tag", &self.tag)
+            .finish_non_exhaustive()
     }
 }
 

@@ -128,8 +128,14 @@ mod tests {
         let unsure: Answer<String> = Answer::Unknown(Unknown::NotSure);
         let json = serde_json::to_string(&unsure).unwrap();
         assert_eq!(json, r#"{"unknown":"not sure"}"#);
-        assert_eq!(serde_json::from_str::<Answer<String>>(&json).unwrap(), unsure);
-        assert_eq!(serde_json::from_str::<Answer<String>>("null").unwrap(), Answer::Blank);
+        assert_eq!(
+            serde_json::from_str::<Answer<String>>(&json).unwrap(),
+            unsure
+        );
+        assert_eq!(
+            serde_json::from_str::<Answer<String>>("null").unwrap(),
+            Answer::Blank
+        );
         assert_eq!(
             serde_json::from_str::<Answer<String>>(r#""none""#).unwrap(),
             Answer::Given("none".to_owned())

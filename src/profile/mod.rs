@@ -65,8 +65,17 @@ pub struct Profile {
 impl Profile {
     /// The names of its sections, in the order of the file.
     pub const SECTIONS: [&'static str; 11] = [
-        "visit", "reason", "story", "questions", "health", "medicines", "allergies", "family",
-        "records", "wishes", "outcome",
+        "visit",
+        "reason",
+        "story",
+        "questions",
+        "health",
+        "medicines",
+        "allergies",
+        "family",
+        "records",
+        "wishes",
+        "outcome",
     ];
 
     /// A section by name.

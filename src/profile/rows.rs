@@ -7,7 +7,18 @@ use super::cell::Record;
 
 /// An entry's number within its list; it stays when entries are moved or removed.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    Serialize,
+    Deserialize,
+    JsonSchema,
 )]
 #[serde(transparent)]
 pub struct RowId(pub u32);
@@ -160,15 +171,26 @@ impl<T: Entry> Listing for Rows<T> {
     }
 
     fn row(&self, id: RowId) -> Option<&dyn Record> {
-        self.entries.iter().find(|entry| entry.id() == id).map(|entry| entry as &dyn Record)
+        self.entries
+            .iter()
+            .find(|entry| entry.id() == id)
+            .map(|entry| entry as &dyn Record)
     }
 
     fn row_mut(&mut self, id: RowId) -> Option<&mut dyn Record> {
-        self.entries.iter_mut().find(|entry| entry.id() == id).map(|entry| entry as &mut dyn Record)
+        self.entries
+            .iter_mut()
+            .find(|entry| entry.id() == id)
+            .map(|entry| entry as &mut dyn Record)
     }
 
     fn add(&mut self) -> RowId {
-        let last = self.entries.iter().map(|entry| entry.id().0).max().unwrap_or(0);
+        let last = self
+            .entries
+            .iter()
+            .map(|entry| entry.id().0)
+            .max()
+            .unwrap_or(0);
         let id = RowId(last.saturating_add(1));
         let mut entry = T::default();
         entry.set_id(id);
@@ -184,7 +206,9 @@ impl<T: Entry> Listing for Rows<T> {
     }
 
     fn shift(&mut self, id: RowId, way: Way) -> bool {
-        let Some(at) = self.entries.iter().position(|entry| entry.id() == id) else { return false };
+        let Some(at) = self.entries.iter().position(|entry| entry.id() == id) else {
+            return false;
+        };
         let to = match way {
             Way::Up => at.checked_sub(1),
             Way::Down => Some(at + 1).filter(|to| *to < self.entries.len()),
@@ -199,7 +223,11 @@ impl<T: Entry> Listing for Rows<T> {
     }
 
     fn say_instead(&mut self, instead: Option<Instead>) {
-        self.instead = if self.entries.is_empty() { instead } else { None };
+        self.instead = if self.entries.is_empty() {
+            instead
+        } else {
+            None
+        };
     }
 
     fn progress(&self) -> Progress {

@@ -16,7 +16,10 @@ pub struct Spot {
 impl Spot {
     /// The section itself.
     pub const fn section(section: &'static str) -> Self {
-        Self { section, down: Vec::new() }
+        Self {
+            section,
+            down: Vec::new(),
+        }
     }
 
     /// An entry of a list in this record.
@@ -24,7 +27,10 @@ impl Spot {
     pub fn entry(&self, list: &'static str, id: RowId) -> Self {
         let mut down = self.down.clone();
         down.push((list, id));
-        Self { section: self.section, down }
+        Self {
+            section: self.section,
+            down,
+        }
     }
 
     /// The list this entry stands in: the record around it, the list's name and the entry's number.

@@ -53,7 +53,10 @@ fn skip_escape(rest: &mut std::iter::Peekable<std::str::Chars<'_>>) {
     match rest.peek() {
         Some('[') => {
             rest.next();
-            while rest.next_if(|c| ('\u{20}'..='\u{3f}').contains(c)).is_some() {}
+            while rest
+                .next_if(|c| ('\u{20}'..='\u{3f}').contains(c))
+                .is_some()
+            {}
             rest.next_if(|c| ('\u{40}'..='\u{7e}').contains(c));
         }
         Some(']' | 'P' | 'X' | '^' | '_') => {
@@ -66,7 +69,10 @@ fn skip_escape(rest: &mut std::iter::Peekable<std::str::Chars<'_>>) {
             }
         }
         Some(c) if ('\u{21}'..='\u{7e}').contains(c) => {
-            while rest.next_if(|c| ('\u{21}'..='\u{2f}').contains(c)).is_some() {}
+            while rest
+                .next_if(|c| ('\u{21}'..='\u{2f}').contains(c))
+                .is_some()
+            {}
             rest.next_if(|c| ('\u{30}'..='\u{7e}').contains(c));
         }
         Some(_) | None => {}

@@ -35,15 +35,30 @@ pub struct Laid {
 }
 
 /// Lays the sheet out on paper of this size.
-pub fn lay_out(profile: &Profile, choices: &Choices, paper: PaperSize, language: &Language) -> Laid {
+pub fn lay_out(
+    profile: &Profile,
+    choices: &Choices,
+    paper: PaperSize,
+    language: &Language,
+) -> Laid {
     let sheet = compose::compose(profile, choices, language);
-    let pages = layout::lay_out(&sheet, &layout::Style { paper, body_pt: NORMAL });
+    let pages = layout::lay_out(
+        &sheet,
+        &layout::Style {
+            paper,
+            body_pt: NORMAL,
+        },
+    );
     let made = choices.made;
     let meta = pdf::Meta {
         title: sheet.title,
         lang: sheet.lang,
         author: None,
-        made: (made.year(), made.month().unsigned_abs(), made.day().unsigned_abs()),
+        made: (
+            made.year(),
+            made.month().unsigned_abs(),
+            made.day().unsigned_abs(),
+        ),
         producer: concat!("previsit ", env!("CARGO_PKG_VERSION")).to_owned(),
     };
     Laid { pages, meta }

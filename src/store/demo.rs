@@ -41,7 +41,9 @@ pub fn demo(today: Date) -> Profile {
 
 fn move_record(record: &mut dyn Record, days: i32) {
     for key in record.cells() {
-        let Some(cell) = record.cell_mut(key) else { continue };
+        let Some(cell) = record.cell_mut(key) else {
+            continue;
+        };
         if let Some(Value::Date(old)) = cell.value()
             && let Some(new) = moved(&old, days)
         {
@@ -49,7 +51,9 @@ fn move_record(record: &mut dyn Record, days: i32) {
         }
     }
     for key in record.lists() {
-        let Some(list) = record.list_mut(key) else { continue };
+        let Some(list) = record.list_mut(key) else {
+            continue;
+        };
         for id in list.ids() {
             if let Some(row) = list.row_mut(id) {
                 move_record(row, days);
@@ -65,7 +69,9 @@ fn moved(old: &RoughDate, days: i32) -> Option<RoughDate> {
     }
     let new = match edtf.shape() {
         Shape::Point(point) => Edtf::from(moved_point(point, days)?),
-        Shape::Between(from, to) => Edtf::between(moved_point(from, days)?, moved_point(to, days)?)?,
+        Shape::Between(from, to) => {
+            Edtf::between(moved_point(from, days)?, moved_point(to, days)?)?
+        }
         Shape::Since(first) => Edtf::since(moved_point(first, days)?),
         Shape::Until(last) => Edtf::until(moved_point(last, days)?),
     };
@@ -85,7 +91,10 @@ fn moved_point(point: Point, days: i32) -> Option<Point> {
         When::Day(day) => When::Day(day.checked_add(days.days()).ok()?),
         When::Month { year, month } => {
             let middle = date(year, month, 15).checked_add(days.days()).ok()?;
-            When::Month { year: middle.year(), month: middle.month() }
+            When::Month {
+                year: middle.year(),
+                month: middle.month(),
+            }
         }
         other => other,
     };
@@ -98,18 +107,43 @@ mod tests {
 
     #[test]
     fn the_visit_is_always_8_days_ahead() {
-        for today in [WRITTEN, date(2027, 1, 31), date(2031, 12, 31), date(2026, 2, 28)] {
+        for today in [
+            WRITTEN,
+            date(2027, 1, 31),
+            date(2031, 12, 31),
+            date(2026, 2, 28),
+        ] {
             let profile = demo(today);
-            let visit = profile.visit.visit_date.given().and_then(RoughDate::earliest).unwrap();
+            let visit = profile
+                .visit
+                .visit_date
+                .given()
+                .and_then(RoughDate::earliest)
+                .unwrap();
             assert_eq!(visit, today.checked_add(8.days()).unwrap());
-            let born = profile.visit.birth_date.given().and_then(RoughDate::earliest).unwrap();
+            let born = profile
+                .visit
+                .birth_date
+                .given()
+                .and_then(RoughDate::earliest)
+                .unwrap();
             assert_eq!(born, date(1955, 3, 27));
         }
     }
 
     #[test]
     fn months_move_with_the_days() {
-        let point = Point::new(When::Month { year: 2025, month: 10 }, crate::profile::edtf::Mark::About).unwrap();
-        assert_eq!(Edtf::from(moved_point(point, 365).unwrap()).to_string(), "2026-10~");
+        let point = Point::new(
+            When::Month {
+                year: 2025,
+                month: 10,
+            },
+            crate::profile::edtf::Mark::About,
+        )
+        .unwrap();
+        assert_eq!(
+            Edtf::from(moved_point(point, 365).unwrap()).to_string(),
+            "2026-10~"
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::text::{Line as Drawn, Span};
+use ratatui::text::{Line as Drawn, Span, Text};
 use unicode_width::UnicodeWidthStr;
 
 use super::keys;
@@ -29,7 +29,10 @@ pub struct Sight {
 impl Sight {
     /// What lies on a row of the window, counted from 0.
     pub fn at(&self, row: u16) -> Option<Stop> {
-        self.rows.iter().find(|(known, _)| *known == row).map(|(_, stop)| *stop)
+        self.rows
+            .iter()
+            .find(|(known, _)| *known == row)
+            .map(|(_, stop)| *stop)
     }
 }
 
@@ -39,7 +42,8 @@ pub fn draw(frame: &mut Frame<'_>, state: &State, sight: &mut Sight) {
     sight.rows.clear();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let words = state.text("window-too-small");
-        frame.render_widget(words, area);
+        let lines = lay::wrap(&words, usize::from(area.width));
+        frame.render_widget(Text::from(lines.join("\n")), area);
         frame.set_cursor_position(Position::new(area.x, area.y));
         return;
     }
@@ -56,7 +60,10 @@ pub fn draw(frame: &mut Frame<'_>, state: &State, sight: &mut Sight) {
     draw_body(frame, state, &screenful, body, sight);
     let mut y = body.y + body.height;
     for line in message {
-        frame.render_widget(Drawn::styled(line, style(Look::Bold)), row(area, y - area.y));
+        frame.render_widget(
+            Drawn::styled(line, style(Look::Bold)),
+            row(area, y - area.y),
+        );
         y += 1;
     }
     for line in keys {
@@ -66,7 +73,11 @@ pub fn draw(frame: &mut Frame<'_>, state: &State, sight: &mut Sight) {
 }
 
 fn row(area: Rect, at: u16) -> Rect {
-    Rect { y: area.y + at, height: 1, ..area }
+    Rect {
+        y: area.y + at,
+        height: 1,
+        ..area
+    }
 }
 
 /// "Medicines you take        Anna Kowalska        Saved 14:02", the least important going first when it is narrow.
@@ -74,13 +85,21 @@ fn title(frame: &mut Frame<'_>, state: &State, screenful: &Screenful, area: Rect
     let width = usize::from(area.width);
     let saved = saved_words(state);
     let left = format!(" {}", screenful.title);
-    let right = if saved.is_empty() { String::new() } else { format!("{saved} ") };
+    let right = if saved.is_empty() {
+        String::new()
+    } else {
+        format!("{saved} ")
+    };
     let mut line = fit(&left, width);
     let middle = &screenful.person;
     let used = line.width();
     if used + right.width() + 2 <= width {
         let free = width - used - right.width();
-        let middle = if middle.width() + 4 <= free { middle.as_str() } else { "" };
+        let middle = if middle.width() + 4 <= free {
+            middle.as_str()
+        } else {
+            ""
+        };
         let gap = free - middle.width();
         line.push_str(&" ".repeat(gap / 2));
         line.push_str(middle);
@@ -93,7 +112,10 @@ fn title(frame: &mut Frame<'_>, state: &State, screenful: &Screenful, area: Rect
         line.push_str(&right);
     }
     let padding = " ".repeat(width.saturating_sub(line.width()));
-    frame.render_widget(Drawn::styled(format!("{line}{padding}"), style(Look::Bar)), area);
+    frame.render_widget(
+        Drawn::styled(format!("{line}{padding}"), style(Look::Bar)),
+        area,
+    );
 }
 
 /// A text that fits: whole words, the rest left out with dots.
@@ -101,7 +123,9 @@ fn fit(words: &str, width: usize) -> String {
     if words.width() <= width {
         return words.to_owned();
     }
-    let first = lay::wrap(words.trim_start(), width.saturating_sub(5)).into_iter().next();
+    let first = lay::wrap(words.trim_start(), width.saturating_sub(5))
+        .into_iter()
+        .next();
     format!(" {} ...", first.unwrap_or_default())
 }
 
@@ -114,8 +138,18 @@ fn saved_words(state: &State) -> String {
     }
 }
 
-fn draw_body(frame: &mut Frame<'_>, state: &State, screenful: &Screenful, area: Rect, sight: &mut Sight) {
-    let lines = lay::lines(&screenful.entries, state.view.focus, usize::from(area.width));
+fn draw_body(
+    frame: &mut Frame<'_>,
+    state: &State,
+    screenful: &Screenful,
+    area: Rect,
+    sight: &mut Sight,
+) {
+    let lines = lay::lines(
+        &screenful.entries,
+        state.view.focus,
+        usize::from(area.width),
+    );
     if sight.screen.as_ref() != Some(&state.view.screen) {
         sight.top = 0;
         sight.screen = Some(state.view.screen.clone());
@@ -125,43 +159,83 @@ fn draw_body(frame: &mut Frame<'_>, state: &State, screenful: &Screenful, area: 
     let shown = lines.iter().skip(sight.top).take(height);
     for (at, line) in shown.enumerate() {
         let y = area.y + u16::try_from(at).unwrap_or(0);
-        let spans: Vec<Span<'_>> =
-            line.pieces.iter().map(|(words, look)| Span::styled(words.as_str(), style(*look))).collect();
-        frame.render_widget(Drawn::from(spans), Rect { y, height: 1, ..area });
+        let spans: Vec<Span<'_>> = line
+            .pieces
+            .iter()
+            .map(|(words, look)| Span::styled(words.as_str(), style(*look)))
+            .collect();
+        frame.render_widget(
+            Drawn::from(spans),
+            Rect {
+                y,
+                height: 1,
+                ..area
+            },
+        );
         if let Some(stop) = line.stop {
             sight.rows.push((y, stop));
         }
         if let Some(column) = line.cursor {
-            let x = area.x + u16::try_from(column).unwrap_or(0).min(area.width.saturating_sub(1));
+            let x = area.x
+                + u16::try_from(column)
+                    .unwrap_or(0)
+                    .min(area.width.saturating_sub(1));
             frame.set_cursor_position(Position::new(x, y));
         }
     }
 }
 
-/// The first line to show so that the marked thing is seen, and the page's head with its first thing.
+/// The first line to show: the marked thing is seen, with the lines that belong to it as far as there is room.
+///
+/// To the first thing belongs all that stands above it, to the last one all below; to the others the question above and
+/// what is said about the answer below, up to an empty line.
 fn scroll(lines: &[Line], focus: Stop, top: usize, height: usize) -> usize {
-    let last_top = lines.len().saturating_sub(height);
-    let Some(first) = lines.iter().position(|line| line.stop == Some(focus)) else { return top.min(last_top) };
-    let last = lines.iter().rposition(|line| line.stop == Some(focus)).unwrap_or(first);
-    let cursor = lines.iter().position(|line| line.cursor.is_some()).unwrap_or(first);
-    let is_first = lines.iter().find_map(|line| line.stop) == Some(focus);
-    let lead = if is_first { 0 } else { first - lead_of(lines, first).min(2) };
-    let mut top = top.min(last_top);
-    if last >= top + height {
-        top = last + 1 - height;
-    }
-    if lead < top {
-        top = lead;
-    }
-    if cursor >= top + height {
-        top = cursor + 1 - height;
+    let top = top.min(lines.len().saturating_sub(height));
+    let Some(first) = lines.iter().position(|line| line.stop == Some(focus)) else {
+        return top;
+    };
+    let last = lines
+        .iter()
+        .rposition(|line| line.stop == Some(focus))
+        .unwrap_or(first);
+    let cursor = lines
+        .iter()
+        .position(|line| line.cursor.is_some())
+        .unwrap_or(first);
+    let above = lines[..first].iter().rev();
+    let below = lines[last + 1..].iter();
+    let is_first = above.clone().all(|line| line.stop.is_none());
+    let is_last = below.clone().all(|line| line.stop.is_none());
+    let lead = if is_first {
+        first
+    } else {
+        above.take_while(|line| belongs(line)).count()
+    };
+    let tail = if is_last {
+        below.count()
+    } else {
+        below.take_while(|line| belongs(line)).count()
+    };
+    // What counts more comes later: the cursor has the last word.
+    let mut top = top;
+    for (from, to) in [(first, last + tail), (first - lead, last), (cursor, cursor)] {
+        if to >= top + height {
+            top = to + 1 - height;
+        }
+        if from < top {
+            top = from;
+        }
     }
     top
 }
 
-/// Lines right before a thing that belong to it: the question above its box.
-fn lead_of(lines: &[Line], first: usize) -> usize {
-    lines[..first].iter().rev().take_while(|line| line.stop.is_none()).count()
+/// Whether a line has nothing to choose and is not empty.
+fn belongs(line: &Line) -> bool {
+    line.stop.is_none()
+        && line
+            .pieces
+            .iter()
+            .any(|(words, _)| !words.trim().is_empty())
 }
 
 /// The message line, wrapped; none when there is nothing to say and the window is low.
@@ -189,7 +263,9 @@ fn key_rows(state: &State, screenful: &Screenful, area: Rect) -> Vec<Drawn<'stat
     let mut lines: Vec<(Vec<Span<'static>>, usize)> = vec![(vec![Span::raw(" ")], 1)];
     for (key, words) in keys::footer(state, focus) {
         let wide = key.width() + 1 + words.width();
-        let Some((spans, used)) = lines.last_mut() else { break };
+        let Some((spans, used)) = lines.last_mut() else {
+            break;
+        };
         let gap = if *used > 1 { 3 } else { 0 };
         if *used + gap + wide <= width {
             spans.push(Span::raw(" ".repeat(gap)));
@@ -198,12 +274,19 @@ fn key_rows(state: &State, screenful: &Screenful, area: Rect) -> Vec<Drawn<'stat
             *used += gap + wide;
         } else if lines.len() < rows {
             lines.push((
-                vec![Span::raw(" "), Span::styled(key, style(Look::Bold)), Span::raw(format!(" {words}"))],
+                vec![
+                    Span::raw(" "),
+                    Span::styled(key, style(Look::Bold)),
+                    Span::raw(format!(" {words}")),
+                ],
                 1 + wide,
             ));
         } else {
             break;
         }
     }
-    lines.into_iter().map(|(spans, _)| Drawn::from(spans)).collect()
+    lines
+        .into_iter()
+        .map(|(spans, _)| Drawn::from(spans))
+        .collect()
 }

@@ -47,7 +47,11 @@ impl Editor {
         let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area, lines, before: text.to_owned() }
+        Self {
+            area,
+            lines,
+            before: text.to_owned(),
+        }
     }
 
     /// The text as it stands.
@@ -101,7 +105,9 @@ impl Editor {
         let before = (self.area.cursor(), self.area.lines().len());
         match stroke {
             Stroke::Left => self.repeat(self.behind(), |area| area.move_cursor(CursorMove::Back)),
-            Stroke::Right => self.repeat(self.ahead(), |area| area.move_cursor(CursorMove::Forward)),
+            Stroke::Right => {
+                self.repeat(self.ahead(), |area| area.move_cursor(CursorMove::Forward));
+            }
             Stroke::WordLeft => self.area.move_cursor(CursorMove::WordBack),
             Stroke::WordRight => self.area.move_cursor(CursorMove::WordForward),
             Stroke::Home => self.area.move_cursor(CursorMove::Head),
@@ -153,16 +159,24 @@ impl Editor {
     /// Code points of the character before the cursor; 1 at the start of a later line, for its line break.
     fn behind(&self) -> usize {
         let (row, before) = self.cursor();
-        let cluster = before.graphemes(true).next_back().map(|cluster| cluster.chars().count());
+        let cluster = before
+            .graphemes(true)
+            .next_back()
+            .map(|cluster| cluster.chars().count());
         cluster.unwrap_or(usize::from(row > 0))
     }
 
     /// Code points of the character at the cursor; 1 at the end of a line with another one below, for its line break.
     fn ahead(&self) -> usize {
         let at = self.area.cursor();
-        let Some(line) = self.area.lines().get(at.0) else { return 0 };
+        let Some(line) = self.area.lines().get(at.0) else {
+            return 0;
+        };
         let after: String = line.chars().skip(at.1).collect();
-        let cluster = after.graphemes(true).next().map(|cluster| cluster.chars().count());
+        let cluster = after
+            .graphemes(true)
+            .next()
+            .map(|cluster| cluster.chars().count());
         cluster.unwrap_or(usize::from(at.0 + 1 < self.area.lines().len()))
     }
 }

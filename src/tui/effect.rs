@@ -46,7 +46,12 @@ pub trait World {
     fn people(&mut self, language: &Language) -> Vec<Card>;
 
     /// Saves answers; a person without an id is new. Gives the id and the time, such as "14:02".
-    fn save(&mut self, id: Option<&str>, profile: &Profile, language: &Language) -> Result<(String, String), String>;
+    fn save(
+        &mut self,
+        id: Option<&str>,
+        profile: &Profile,
+        language: &Language,
+    ) -> Result<(String, String), String>;
 
     /// Puts a broken file aside; gives the place where it lies now.
     fn set_aside(&mut self, id: &str, language: &Language) -> Result<PathBuf, String>;
@@ -86,7 +91,9 @@ pub fn run(effect: &Effect, state: &State, world: &mut dyn World) -> Action {
 }
 
 fn save(state: &State, world: &mut dyn World) -> Action {
-    let Some(open) = &state.open else { return Action::Retry };
+    let Some(open) = &state.open else {
+        return Action::Retry;
+    };
     match world.save(open.id.as_deref(), &open.profile, &state.language) {
         Ok((id, time)) => Action::Saved { id, time },
         Err(sentence) => Action::NotSaved(sentence),
@@ -100,7 +107,10 @@ fn set_aside_words(path: &Path, language: &Language) -> String {
 
 /// The choices of the page "Make the sheet" as the sheet knows them.
 pub fn choices(state: &State) -> Choices {
-    Choices { audience: Audience::ALL[state.make.audience.min(2)], made: state.today }
+    Choices {
+        audience: Audience::ALL[state.make.audience.min(2)],
+        made: state.today,
+    }
 }
 
 /// The paper that was chosen.
@@ -109,12 +119,20 @@ pub fn paper(state: &State) -> PaperSize {
 }
 
 fn lay_out(state: &State) -> sheet::Laid {
-    sheet::lay_out(state.profile(), &choices(state), paper(state), &state.language)
+    sheet::lay_out(
+        state.profile(),
+        &choices(state),
+        paper(state),
+        &state.language,
+    )
 }
 
 fn measure(state: &State) -> Action {
     let laid = lay_out(state);
-    Action::Measured { pages: laid.count(), missing: laid.missing() }
+    Action::Measured {
+        pages: laid.count(),
+        missing: laid.missing(),
+    }
 }
 
 fn export(kind: Kind, state: &State, world: &mut dyn World) -> Action {
@@ -134,7 +152,10 @@ fn export(kind: Kind, state: &State, world: &mut dyn World) -> Action {
         Ok(file) => {
             let shown = file.display().to_string();
             let words = language.fill("make-saved", &[("file", Arg::Words(&shown))]);
-            Action::Made { words, file: Some(file) }
+            Action::Made {
+                words,
+                file: Some(file),
+            }
         }
         Err(sentence) => Action::Say(sentence),
     }

@@ -131,16 +131,24 @@ pub fn resolve(state: &State, focus: Focus, key: KeyEvent) -> Option<Action> {
         return None;
     }
     let bound = KEYS.iter().find(|binding| {
-        binding.keys.iter().any(|(modifiers, code)| is_key(key, *modifiers, *code))
+        binding
+            .keys
+            .iter()
+            .any(|(modifiers, code)| is_key(key, *modifiers, *code))
             && binding.scope.holds(state, focus)
     });
     if let Some(binding) = bound {
         let held = key.kind == KeyEventKind::Repeat
-            && matches!(binding.action, Action::Choose | Action::Back | Action::Remove);
+            && matches!(
+                binding.action,
+                Action::Choose | Action::Back | Action::Remove
+            );
         return (!held).then(|| binding.action.clone());
     }
     let plain = key.modifiers.difference(KeyModifiers::SHIFT).is_empty();
-    let composed = key.modifiers.contains(KeyModifiers::CONTROL | KeyModifiers::ALT);
+    let composed = key
+        .modifiers
+        .contains(KeyModifiers::CONTROL | KeyModifiers::ALT);
     match key.code {
         KeyCode::Char(c) if plain || composed => Some(Action::Type(c)),
         _ => None,
@@ -178,7 +186,9 @@ fn choose_id(state: &State, focus: Focus) -> String {
     let word = match (focus, state.view.focus) {
         (_, Stop::Choice(at, _)) if super::view::takes_several(state, at) => "tick",
         (Focus::Line | Focus::Lines, _) => "continue",
-        (Focus::Row, Stop::Person(_) | Stop::Part(_) | Stop::Entry(_) | Stop::OpenList(_)) => "open",
+        (Focus::Row, Stop::Person(_) | Stop::Part(_) | Stop::Entry(_) | Stop::OpenList(_)) => {
+            "open"
+        }
         (Focus::Row, Stop::Finding(_) | Stop::Destination(_)) => "go-there",
         (Focus::Row, Stop::Answer(_)) => "change",
         (Focus::Row, Stop::Reading(_)) => "back-to-page",
@@ -194,7 +204,12 @@ fn first_name(binding: &Binding) -> &'static str {
 /// All keys with what they do, for the help page and the README.
 pub fn table(language: &Language) -> Vec<(String, String)> {
     KEYS.iter()
-        .map(|binding| (binding.name.to_owned(), language.text(&format!("key-{}.help", binding.id))))
+        .map(|binding| {
+            (
+                binding.name.to_owned(),
+                language.text(&format!("key-{}.help", binding.id)),
+            )
+        })
         .chain([
             ("1 - 9".to_owned(), language.text("key-digits.help")),
             ("?".to_owned(), language.text("key-question-mark.help")),

@@ -24,7 +24,11 @@ pub struct Line {
 
 impl Line {
     fn new(words: impl Into<String>, look: Look) -> Self {
-        Self { pieces: vec![(words.into(), look)], stop: None, cursor: None }
+        Self {
+            pieces: vec![(words.into(), look)],
+            stop: None,
+            cursor: None,
+        }
     }
 }
 
@@ -34,7 +38,9 @@ pub fn lines(entries: &[Entry], focus: Stop, width: usize) -> Vec<Line> {
     let mut lines = Vec::new();
     for entry in entries {
         match entry {
-            Entry::Heading(words) | Entry::Group(words) => text(words, 1, Look::Bold, measure, &mut lines),
+            Entry::Heading(words) | Entry::Group(words) => {
+                text(words, 1, Look::Bold, measure, &mut lines);
+            }
             Entry::Text(words) | Entry::Hint(words) | Entry::Line(words) => {
                 text(words, 1, Look::Plain, measure, &mut lines);
             }
@@ -176,7 +182,9 @@ fn chunks(text: &str, width: usize) -> Vec<&str> {
                 space = Some(end);
             }
         }
-        let cut = space.unwrap_or(end).max(rest.graphemes(true).next().map_or(1, str::len));
+        let cut = space
+            .unwrap_or(end)
+            .max(rest.graphemes(true).next().map_or(1, str::len));
         pieces.push(&rest[..cut]);
         rest = &rest[cut..];
     }
@@ -206,14 +214,23 @@ fn laid_row(row: &Row, marked: bool, width: usize, lines: &mut Vec<Line>) {
     let before = mark(row.mark);
     let pointer = if marked { " > " } else { "   " };
     let indent = 3 + before.width();
-    let wide = if row.cells.len() > 1 { width.saturating_sub(1).min(100) } else { width.saturating_sub(1).min(MEASURE + 4) };
+    let wide = if row.cells.len() > 1 {
+        width.saturating_sub(1).min(100)
+    } else {
+        width.saturating_sub(1).min(MEASURE + 4)
+    };
     let room = wide.saturating_sub(indent).max(6);
     let columns = columns(row, room);
     if row.stop.is_none() && columns.len() < row.cells.len() {
         // Heads of columns make no sense where the columns stand below each other.
         return;
     }
-    let height = columns.iter().map(|(cell, _)| cell.len()).max().unwrap_or(1).max(1);
+    let height = columns
+        .iter()
+        .map(|(cell, _)| cell.len())
+        .max()
+        .unwrap_or(1)
+        .max(1);
     let look = match (marked, row.stop) {
         (true, Some(Stop::Reading(_)) | None) | (false, Some(_)) => Look::Plain,
         (true, Some(_)) => Look::Marked,
@@ -234,7 +251,11 @@ fn laid_row(row: &Row, marked: bool, width: usize, lines: &mut Vec<Line>) {
             Mark::Button if at + 1 == height => format!("{}]", words.trim_end()),
             _ => words.trim_end().to_owned(),
         };
-        let lead = if at == 0 { format!("{pointer}{before}") } else { " ".repeat(indent) };
+        let lead = if at == 0 {
+            format!("{pointer}{before}")
+        } else {
+            " ".repeat(indent)
+        };
         lines.push(Line {
             pieces: vec![(lead, Look::Plain), (words, look)],
             stop: row.stop,
@@ -245,17 +266,38 @@ fn laid_row(row: &Row, marked: bool, width: usize, lines: &mut Vec<Line>) {
 
 /// The cells of a row in columns with their widths, or one below the other where the width does not do.
 fn columns(row: &Row, room: usize) -> Vec<(Vec<String>, usize)> {
-    let room = if row.mark == Mark::Button { room.saturating_sub(2) } else { room };
+    let room = if row.mark == Mark::Button {
+        room.saturating_sub(2)
+    } else {
+        room
+    };
     if row.cells.len() == 1 {
         return vec![(wrap(&row.cells[0], room), room)];
     }
     let gaps = row.cells.len() - 1;
-    let shares: usize = row.shares.iter().map(|share| usize::from(*share)).sum::<usize>().max(1);
+    let shares: usize = row
+        .shares
+        .iter()
+        .map(|share| usize::from(*share))
+        .sum::<usize>()
+        .max(1);
     let free = room.saturating_sub(2 * gaps);
-    let widths: Vec<usize> =
-        row.shares.iter().map(|share| (free * usize::from(*share) / shares).max(1)).collect();
-    let words = |cell: &str| cell.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
-    let fits = row.cells.iter().zip(&widths).all(|(cell, width)| words(cell) <= *width);
+    let widths: Vec<usize> = row
+        .shares
+        .iter()
+        .map(|share| (free * usize::from(*share) / shares).max(1))
+        .collect();
+    let words = |cell: &str| {
+        cell.split(' ')
+            .map(UnicodeWidthStr::width)
+            .max()
+            .unwrap_or(0)
+    };
+    let fits = row
+        .cells
+        .iter()
+        .zip(&widths)
+        .all(|(cell, width)| words(cell) <= *width);
     if room >= 48 || (fits && room >= 30) {
         return row
             .cells
@@ -280,10 +322,19 @@ mod tests {
 
     #[test]
     fn wrapping_loses_nothing_and_stays_within_the_width() {
-        for text in ["one two three", "漢字漢字漢字", "a-very-long-word-without-any-space", "a\n\nb", ""] {
+        for text in [
+            "one two three",
+            "漢字漢字漢字",
+            "a-very-long-word-without-any-space",
+            "a\n\nb",
+            "",
+        ] {
             for width in 1..20 {
                 let lines = wrap(text, width);
-                assert!(lines.iter().all(|line| line.width() <= width.max(2)), "{text} {width}");
+                assert!(
+                    lines.iter().all(|line| line.width() <= width.max(2)),
+                    "{text} {width}"
+                );
                 let kept: String = lines.concat().replace(' ', "");
                 assert_eq!(kept, text.replace([' ', '\n'], ""));
             }
@@ -301,7 +352,10 @@ mod tests {
     #[test]
     fn chunks_are_the_whole_line() {
         for width in 1..12 {
-            assert_eq!(chunks("one two three 漢字 four", width).concat(), "one two three 漢字 four");
+            assert_eq!(
+                chunks("one two three 漢字 four", width).concat(),
+                "one two three 漢字 four"
+            );
         }
     }
 }

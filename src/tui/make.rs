@@ -15,6 +15,8 @@ pub struct Make {
     pub pages: usize,
     /// Characters that no font of ours has.
     pub missing: Vec<String>,
+    /// The lines of the sheet as it stood when it was opened to be read.
+    pub reading: Vec<String>,
     /// What was done last, in words, and the file it made.
     pub done: Option<Receipt>,
 }

@@ -38,8 +38,24 @@ const RETRY: Duration = Duration::from_secs(2);
 /// Runs the wizard until the person closes it.
 pub fn run(state: &mut State, world: &mut dyn World) -> io::Result<()> {
     let mut screen = terminal::FullScreen::enter()?;
+    let ended = interview(&mut screen, state, world);
+    if ended.is_err() {
+        // The terminal is gone; what is typed is kept all the same.
+        step(state, world, Action::Terminate);
+    }
+    ended
+}
+
+/// Waits for keys and draws, until the person closes the wizard or the terminal is gone.
+fn interview(
+    screen: &mut terminal::FullScreen,
+    state: &mut State,
+    world: &mut dyn World,
+) -> io::Result<()> {
     let mut sight = Sight::default();
-    screen.terminal.draw(|frame| draw::draw(frame, state, &mut sight))?;
+    screen
+        .terminal
+        .draw(|frame| draw::draw(frame, state, &mut sight))?;
     let mut tried = Instant::now();
     while state.leaving == Leaving::No {
         let happening = if screen.asked_to_end.load(Ordering::Relaxed) {
@@ -57,7 +73,9 @@ pub fn run(state: &mut State, world: &mut dyn World) -> io::Result<()> {
             Happening::Resized => {}
             Happening::Nothing => continue,
         }
-        screen.terminal.draw(|frame| draw::draw(frame, state, &mut sight))?;
+        screen
+            .terminal
+            .draw(|frame| draw::draw(frame, state, &mut sight))?;
     }
     Ok(())
 }
@@ -72,10 +90,7 @@ enum Happening {
 
 fn translate(state: &State, sight: &Sight, event: Event) -> Happening {
     let action = match event {
-        Event::Key(key) => {
-            let focus = view::screenful(state).focus(state.view.focus);
-            keys::resolve(state, focus, key)
-        }
+        Event::Key(key) => keys::resolve(state, state.focus(), key),
         Event::Paste(words) => Some(Action::Paste(words)),
         Event::Mouse(mouse) => match mouse.kind {
             MouseEventKind::Down(MouseButton::Left) => sight.at(mouse.row).map(Action::Click),

@@ -26,19 +26,33 @@ pub struct Asked {
 pub fn asked(profile: &Profile, place: &Place, style: PageStyle) -> Vec<Asked> {
     let spot = place.node.spot();
     let of = |at: usize, item: &'static Item| {
-        walk::fields(profile, &place.node, item).into_iter().map(move |field| (at, field))
+        walk::fields(profile, &place.node, item)
+            .into_iter()
+            .map(move |field| (at, field))
     };
     let found: Vec<(usize, &'static Field)> = match (place.at, style) {
         (At::End, _) => Vec::new(),
-        (At::Item(at), PageStyle::One) => {
-            place.item().map(|item| of(at, item).collect()).unwrap_or_default()
-        }
+        (At::Item(at), PageStyle::One) => place
+            .item()
+            .map(|item| of(at, item).collect())
+            .unwrap_or_default(),
         (At::Item(_), PageStyle::All) if place.list().is_some() => Vec::new(),
-        (At::Item(_), PageStyle::All) => {
-            place.node.items().iter().enumerate().flat_map(|(at, item)| of(at, item)).collect()
-        }
+        (At::Item(_), PageStyle::All) => place
+            .node
+            .items()
+            .iter()
+            .enumerate()
+            .flat_map(|(at, item)| of(at, item))
+            .collect(),
     };
-    found.into_iter().map(|(item, field)| Asked { item, field, spot: spot.clone() }).collect()
+    found
+        .into_iter()
+        .map(|(item, field)| Asked {
+            item,
+            field,
+            spot: spot.clone(),
+        })
+        .collect()
 }
 
 impl State {
@@ -88,12 +102,17 @@ pub fn fill_boxes(state: &mut State) {
 impl Draft {
     /// A box with a text in it.
     pub fn new(text: &str, lines: Lines) -> Self {
-        Self { editor: Editor::new(text, lines), told: None }
+        Self {
+            editor: Editor::new(text, lines),
+            told: None,
+        }
     }
 }
 
 fn draft(cell: Option<&dyn Cell>) -> Draft {
-    let Some(cell) = cell else { return Draft::new("", Lines::One) };
+    let Some(cell) = cell else {
+        return Draft::new("", Lines::One);
+    };
     let lines = match cell.shape() {
         Shape::Lines => Lines::Many,
         Shape::Line
@@ -124,7 +143,10 @@ pub const fn has_box(shape: Shape) -> bool {
 /// Where the cursor stands when a page opens.
 pub fn first_focus(state: &State, place: &Place) -> Stop {
     let asked = asked(state.profile(), place, state.pages);
-    let at = asked.iter().position(|asked| Some(asked.item) == item_of(place)).unwrap_or(0);
+    let at = asked
+        .iter()
+        .position(|asked| Some(asked.item) == item_of(place))
+        .unwrap_or(0);
     if let Some(asked) = asked.get(at) {
         return focus_of_question(state, asked, at);
     }
@@ -137,7 +159,9 @@ pub fn first_focus(state: &State, place: &Place) -> Stop {
 
 /// The first thing of a question that can have the focus: its box, the choice made, the first choice.
 pub fn focus_of_question(state: &State, asked: &Asked, at: usize) -> Stop {
-    let Some(cell) = state.cell(asked) else { return Stop::Continue };
+    let Some(cell) = state.cell(asked) else {
+        return Stop::Continue;
+    };
     if let Some(unknown) = cell.unknown() {
         return Stop::Unknown(at, unknown);
     }
@@ -149,7 +173,9 @@ pub fn focus_of_question(state: &State, asked: &Asked, at: usize) -> Stop {
             };
             Stop::Choice(at, chosen.unwrap_or(0))
         }
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => Stop::Box(at),
+        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
+            Stop::Box(at)
+        }
     }
 }
 

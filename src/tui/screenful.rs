@@ -242,7 +242,12 @@ impl Screenful {
 impl Row {
     /// A row of one column.
     pub fn single(stop: Stop, mark: Mark, words: impl Into<String>) -> Entry {
-        Entry::Row(Self { stop: Some(stop), mark, cells: vec![words.into()], shares: &[1] })
+        Entry::Row(Self {
+            stop: Some(stop),
+            mark,
+            cells: vec![words.into()],
+            shares: &[1],
+        })
     }
 
     /// A button.
@@ -251,7 +256,17 @@ impl Row {
     }
 
     /// A row of several columns.
-    pub fn columns(stop: Option<Stop>, mark: Mark, cells: Vec<String>, shares: &'static [u16]) -> Entry {
-        Entry::Row(Self { stop, mark, cells, shares })
+    pub fn columns(
+        stop: Option<Stop>,
+        mark: Mark,
+        cells: Vec<String>,
+        shares: &'static [u16],
+    ) -> Entry {
+        Entry::Row(Self {
+            stop,
+            mark,
+            cells,
+            shares,
+        })
     }
 }

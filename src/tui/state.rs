@@ -3,12 +3,13 @@
 use jiff::civil::Date;
 
 use super::editor::Editor;
-use super::screenful::Stop;
+use super::screenful::{Focus, Stop};
 use crate::ask::dates::words::DateWords;
 use crate::ask::place::{Node, Place};
 use crate::ask::read::Around;
 use crate::language::Language;
 use crate::profile::Profile;
+use crate::profile::text::Lines;
 
 /// The wizard's state; drawing reads it, only `update` changes it.
 #[derive(Debug)]
@@ -163,14 +164,21 @@ impl State {
     /// A wizard that has just started: the list of people, nothing open.
     pub fn new(language: Language, today: Date, people: Vec<Card>) -> Self {
         let dates = DateWords::new(&language);
-        let focus = if people.is_empty() { Stop::NewPerson } else { Stop::Person(0) };
+        let focus = if people.is_empty() {
+            Stop::NewPerson
+        } else {
+            Stop::Person(0)
+        };
         Self {
             language,
             dates,
             today,
             people,
             open: None,
-            view: View { screen: Screen::Choose, focus },
+            view: View {
+                screen: Screen::Choose,
+                focus,
+            },
             trail: Vec::new(),
             boxes: Vec::new(),
             message: None,
@@ -195,6 +203,18 @@ impl State {
             born: self.profile().visit.birth_date.given(),
             dates: &self.dates,
             language: &self.language,
+        }
+    }
+
+    /// What kind of thing has the focus; known without building the page.
+    pub fn focus(&self) -> Focus {
+        let Stop::Box(at) = self.view.focus else {
+            return Focus::Row;
+        };
+        match self.boxes.get(at).map(|draft| draft.editor.lines()) {
+            Some(Lines::One) => Focus::Line,
+            Some(Lines::Many) => Focus::Lines,
+            None => Focus::Row,
         }
     }
 

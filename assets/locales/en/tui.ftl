@@ -20,7 +20,6 @@ choose-new = A new person
 choose-demo = Try it with a made-up person
 choose-stopped = You stopped at: { $name }, { $part }. Press Enter to go on there.
 choose-letters = Letters too small? Hold Ctrl and press + (on a Mac: Cmd and +).
-choose-not-saved-yet = The last answers are not saved yet. Make room on the disk, then choose again.
 choose-how-to-close = This is the first page. Press Ctrl+Q to close.
 choose-set-aside = These answers could not be read. The file was put aside as { $file }. Nothing was removed.
 parts-done = { $done } of { $all } parts done

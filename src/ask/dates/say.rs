@@ -43,7 +43,10 @@ pub fn echo(date: &RoughDate, language: &Language) -> String {
     if typed.is_empty() || typed.to_lowercase() == said.to_lowercase() || names(typed, edtf) {
         return said;
     }
-    language.fill("date-echo", &[("said", typed.into()), ("date", (&said).into())])
+    language.fill(
+        "date-echo",
+        &[("said", typed.into()), ("date", (&said).into())],
+    )
 }
 
 /// Whether each number that was typed is a day, month or year of the date: then the words add nothing to it.
@@ -61,7 +64,8 @@ fn names(typed: &str, date: &Edtf) -> bool {
 }
 
 fn numbers(text: &str) -> impl Iterator<Item = u32> {
-    text.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok())
+    text.split(|c: char| !c.is_ascii_digit())
+        .filter_map(|digits| digits.parse().ok())
 }
 
 fn point_words(point: Point, language: &Language) -> String {
@@ -241,20 +245,14 @@ mod tests {
             let Reading::Date(edtf) = read(typed, &words, date(2026, 5, 20), Some(&born)) else {
                 panic!("{typed} is not read as one date");
             };
-            assert_eq!(
-                echo(&RoughDate::new(typed, Some(edtf)), &english),
-                shown
-            );
+            assert_eq!(echo(&RoughDate::new(typed, Some(edtf)), &english), shown);
         }
     }
 
     #[test]
     fn what_cannot_be_read_stands_as_it_was_typed() {
         let english = Language::english();
-        assert_eq!(
-            echo(&RoughDate::from("long ago"), &english),
-            "long ago"
-        );
+        assert_eq!(echo(&RoughDate::from("long ago"), &english), "long ago");
         let foreign = RoughDate::new("za młodu", "1970~".parse().ok());
         assert_eq!(echo(&foreign, &english), "za młodu (about 1970)");
         let chosen = RoughDate::new("3/4/19", "2019-04-03".parse().ok());

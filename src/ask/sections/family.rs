@@ -39,14 +39,17 @@ pub(super) const FAMILY: Section = Section {
             columns: &["relation", "age", "illnesses"],
             growth: Growth::OneByOne,
         }),
-        Item::Together("together-family-ancestry", &[
-            want("ancestry_mother"),
-            want("ancestry_father"),
-        ]),
+        Item::Together(
+            "together-family-ancestry",
+            &[want("ancestry_mother"), want("ancestry_father")],
+        ),
         Item::Ask(want("parents_related")),
         Item::Ask(want("parents_related_words").when(When::Is("parents_related", &["yes"]))),
         Item::Ask(want("losses")),
-        Item::Together("together-family-told", &[want("historian"), want("told_on")]),
+        Item::Together(
+            "together-family-told",
+            &[want("historian"), want("told_on")],
+        ),
         Item::Ask(want("something_else")),
     ],
 };

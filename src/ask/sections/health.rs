@@ -76,7 +76,9 @@ pub(super) const HEALTH: Section = Section {
         Item::Ask(must("diabetes")),
         Item::Ask(must("pregnancy").when(NOT_MALE)),
         Item::Ask(must("anaesthetic")),
-        Item::Ask(must("anaesthetic_words").when(When::Is("anaesthetic", &["me", "family", "both"]))),
+        Item::Ask(
+            must("anaesthetic_words").when(When::Is("anaesthetic", &["me", "family", "both"])),
+        ),
         Item::Ask(must("contrast")),
         Item::Ask(must("contrast_words").when(When::Is("contrast", &["yes"]))),
         Item::Ask(must("transfusion")),
@@ -90,21 +92,22 @@ pub(super) const HEALTH: Section = Section {
         Item::Ask(want("travel")),
         Item::Ask(want("infections")),
         Item::Ask(want("screening")),
-        Item::Together("together-health-women", &[
-            want("last_period").when(NOT_MALE),
-            want("pregnancies").when(NOT_MALE),
-            want("menopause_age").when(NOT_MALE),
-            want("hormones").when(NOT_MALE),
-            want("last_smear").when(NOT_MALE),
-            want("last_mammogram").when(NOT_MALE),
-        ]),
+        Item::Together(
+            "together-health-women",
+            &[
+                want("last_period").when(NOT_MALE),
+                want("pregnancies").when(NOT_MALE),
+                want("menopause_age").when(NOT_MALE),
+                want("hormones").when(NOT_MALE),
+                want("last_smear").when(NOT_MALE),
+                want("last_mammogram").when(NOT_MALE),
+            ],
+        ),
         Item::Ask(want("last_psa").when(NOT_FEMALE)),
-        Item::Together("together-health-days", &[
-            want("mood"),
-            want("sleep"),
-            want("falls"),
-            want("memory"),
-        ]),
+        Item::Together(
+            "together-health-days",
+            &[want("mood"), want("sleep"), want("falls"), want("memory")],
+        ),
         Item::Ask(want("alone")),
         Item::List(List {
             key: "cancers",

@@ -25,30 +25,39 @@ pub(super) const MEDICINES: Section = Section {
                 Item::Ask(must("form")),
                 Item::Ask(must("pattern")),
                 Item::Ask(must("weekdays").when(When::Is("pattern", &["weekly"]))),
-                Item::Together("together-medicine-day", &[
-                    must("morning").when(OFTEN),
-                    must("noon").when(OFTEN),
-                    must("evening").when(OFTEN),
-                    must("night").when(OFTEN),
-                ]),
-                Item::Together("together-medicine-as-needed", &[
-                    must("amount").when(When::Is("pattern", &["as-needed", "other"])),
-                    must("most_in_a_day").when(When::Is("pattern", &["as-needed"])),
-                ]),
+                Item::Together(
+                    "together-medicine-day",
+                    &[
+                        must("morning").when(OFTEN),
+                        must("noon").when(OFTEN),
+                        must("evening").when(OFTEN),
+                        must("night").when(OFTEN),
+                    ],
+                ),
+                Item::Together(
+                    "together-medicine-as-needed",
+                    &[
+                        must("amount").when(When::Is("pattern", &["as-needed", "other"])),
+                        must("most_in_a_day").when(When::Is("pattern", &["as-needed"])),
+                    ],
+                ),
                 Item::Ask(must("when_words").when(When::Is("pattern", &["other", "as-needed"]))),
-                Item::Together("together-medicine-stopped", &[
-                    want("changed").when(When::Is("pattern", &["stopped"])),
-                    want("changed_why").when(When::Is("pattern", &["stopped"])),
-                ]),
+                Item::Together(
+                    "together-medicine-stopped",
+                    &[
+                        want("changed").when(When::Is("pattern", &["stopped"])),
+                        want("changed_why").when(When::Is("pattern", &["stopped"])),
+                    ],
+                ),
                 Item::Ask(must("what_for")),
                 Item::Ask(want("route")),
                 Item::Ask(want("substance").suggest(Suggest::Medicines)),
                 Item::Ask(want("since")),
                 Item::Ask(want("ordered_by")),
-                Item::Together("together-medicine-changed", &[
-                    want("changed").when(TAKEN),
-                    want("changed_why").when(TAKEN),
-                ]),
+                Item::Together(
+                    "together-medicine-changed",
+                    &[want("changed").when(TAKEN), want("changed_why").when(TAKEN)],
+                ),
                 Item::Ask(want("as_told").when(TAKEN)),
                 Item::Ask(want("as_told_why").when(When::Is("as_told", &["sometimes", "no"]))),
                 Item::Ask(want("side_effects")),

@@ -21,11 +21,14 @@ pub(super) const REASON: Section = Section {
         Item::Ask(must("diagnosis").suggest(Suggest::Conditions)),
         Item::Ask(want("diagnosis_date")),
         Item::Ask(want("diagnosis_tests")),
-        Item::Together("together-reason-first-doctor", &[
-            want("first_doctor"),
-            want("first_clinic"),
-            want("first_phone"),
-        ]),
+        Item::Together(
+            "together-reason-first-doctor",
+            &[
+                want("first_doctor"),
+                want("first_clinic"),
+                want("first_phone"),
+            ],
+        ),
         Item::List(List {
             key: "options",
             home: None,

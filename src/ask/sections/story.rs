@@ -20,8 +20,14 @@ pub(super) const STORY: Section = Section {
                 Item::Ask(want("since")),
                 Item::Together("together-symptom-how-bad", &[want("now"), want("worst")]),
                 Item::Ask(want("pattern")),
-                Item::Together("together-symptom-feel", &[want("place"), want("feels_like")]),
-                Item::Together("together-symptom-better", &[want("better_with"), want("worse_with")]),
+                Item::Together(
+                    "together-symptom-feel",
+                    &[want("place"), want("feels_like")],
+                ),
+                Item::Together(
+                    "together-symptom-better",
+                    &[want("better_with"), want("worse_with")],
+                ),
                 Item::Ask(want("effects")),
                 Item::Ask(want("change")),
             ],

@@ -1,8 +1,6 @@
 //! The questions about the visit and the person.
 
-use crate::ask::form::{
-    Group, Item, Need, Print, Section, Suggest, When, extra, must, want,
-};
+use crate::ask::form::{Group, Item, Need, Print, Section, Suggest, When, extra, must, want};
 
 /// The visit and the person.
 pub(super) const VISIT: Section = Section {
@@ -13,21 +11,27 @@ pub(super) const VISIT: Section = Section {
         Item::Ask(must("name_on_id")),
         Item::Ask(must("birth_date")),
         Item::Ask(must("visit_date")),
-        Item::Together("together-visit-doctor", &[
-            must("doctor"),
-            must("clinic"),
-            must("specialty").suggest(Suggest::Specialties),
-        ]),
+        Item::Together(
+            "together-visit-doctor",
+            &[
+                must("doctor"),
+                must("clinic"),
+                must("specialty").suggest(Suggest::Specialties),
+            ],
+        ),
         Item::Ask(must("called")),
         Item::Ask(must("phone")),
         Item::Ask(must("writer")),
         Item::Ask(must("writer_name").when(When::Is("writer", &["relative", "nurse", "other"]))),
         Item::Ask(must("written_on")),
-        Item::Together("together-visit-emergency", &[
-            want("emergency_name"),
-            want("emergency_relation"),
-            want("emergency_phone"),
-        ]),
+        Item::Together(
+            "together-visit-emergency",
+            &[
+                want("emergency_name"),
+                want("emergency_relation"),
+                want("emergency_phone"),
+            ],
+        ),
         Item::Ask(want("family_doctor")),
         Item::Ask(want("language")),
         Item::Ask(want("interpreter")),
@@ -40,11 +44,10 @@ pub(super) const VISIT: Section = Section {
         Item::Ask(want("may_hear_results")),
         Item::Ask(want("sex_at_birth")),
         Item::Ask(want("gender")),
-        Item::Together("together-visit-body", &[
-            want("height"),
-            want("weight"),
-            want("weight_change"),
-        ]),
+        Item::Together(
+            "together-visit-body",
+            &[want("height"), want("weight"), want("weight_change")],
+        ),
         Item::Ask(extra("pronouns")),
         Item::Ask(extra("insurance").print(Print::PatientOnly)),
         Item::Ask(extra("advance_directive")),

@@ -5,22 +5,26 @@ use crate::ask::form::Suggest;
 use crate::ask::place::{At, Place};
 use crate::ask::read::{self, Note};
 use crate::ask::walk::{self, Depth};
+use crate::language::Arg;
 use crate::profile::cell::{Cell, Shape, Value};
 use crate::profile::edtf::Edtf;
 use crate::profile::rough_date::RoughDate;
 use crate::tui::effect::Effect;
 use crate::tui::page::{self, Asked, has_box, typed};
 use crate::tui::screenful::Stop;
-use crate::tui::state::{Screen, State, View};
+use crate::tui::state::{PageStyle, Screen, State, View};
 use crate::tui::view;
 
-use super::{moves, undo};
+use super::{list, moves, undo};
 
 /// Makes changes to the open answers, remembers the answers before them, and has them saved.
 pub(super) fn make(state: &mut State, edits: &[Edit], effects: &mut Vec<Effect>) -> Change {
     let part = state.node().map(|node| node.part().name);
     let here = state.view.clone();
-    let Some(open) = &mut state.open else { return Change::Nothing };
+    let asked = questions(state);
+    let Some(open) = &mut state.open else {
+        return Change::Nothing;
+    };
     let before = open.profile.clone();
     let mut made = Change::Nothing;
     for edit in edits {
@@ -37,15 +41,40 @@ pub(super) fn make(state: &mut State, edits: &[Edit], effects: &mut Vec<Effect>)
         if !effects.contains(&Effect::Save) {
             effects.push(Effect::Save);
         }
+        // An answer may show or hide questions below it; their boxes follow.
+        if questions(state) != asked {
+            page::fill_boxes(state);
+        }
     }
     made
 }
 
+/// The questions of the page, by step and name.
+fn questions(state: &State) -> Vec<(usize, &'static str)> {
+    state
+        .asked()
+        .iter()
+        .map(|asked| (asked.item, asked.field.key))
+        .collect()
+}
+
 /// Keeps everything that is typed on this page.
 pub(super) fn keep_typed(state: &mut State, effects: &mut Vec<Effect>) {
-    let edits: Vec<Edit> =
-        state.asked().iter().enumerate().filter_map(|(at, asked)| typed_edit(state, asked, at)).collect();
+    let edits: Vec<Edit> = state
+        .asked()
+        .iter()
+        .enumerate()
+        .filter_map(|(at, asked)| typed_edit(state, asked, at))
+        .collect();
     make(state, &edits, effects);
+    let added = list::keep_lines(state, effects);
+    if added > 0 {
+        state.message = Some(
+            state
+                .language
+                .fill("list-added", &[("count", Arg::Count(added))]),
+        );
+    }
     if matches!(state.view.screen, Screen::Make)
         && let Some(draft) = state.boxes.first()
     {
@@ -71,10 +100,13 @@ fn typed_edit(state: &State, asked: &Asked, at: usize) -> Option<Edit> {
 /// Enter in a box: keeps the text and goes on; a text that could not be read is answered once, then let through.
 pub(super) fn accept(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
     let asked = state.asked();
-    let Some(question) = asked.get(at).cloned() else { return };
+    let Some(question) = asked.get(at).cloned() else {
+        return;
+    };
     let text = state.boxes[at].editor.text();
     if text.trim() == "?" {
-        state.boxes[at].editor.replace("");
+        let kept = state.cell(&question).map(typed).unwrap_or_default();
+        state.boxes[at].editor.replace(&kept);
         super::help(state, effects);
         return;
     }
@@ -85,7 +117,11 @@ pub(super) fn accept(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
         match note {
             Note::Problem(sentence) => {
                 state.boxes[at].told = Some(text);
-                state.message = Some(state.language.fill("problem-stays", &[("problem", (&sentence).into())]));
+                state.message = Some(
+                    state
+                        .language
+                        .fill("problem-stays", &[("problem", (&sentence).into())]),
+                );
                 return;
             }
             Note::Which(_) => {
@@ -111,7 +147,9 @@ fn note_of(state: &State, asked: &Asked, shape: Shape, text: &str) -> Note {
 /// On to the next question of this page, or to the next page.
 pub(super) fn after(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
     let asked = state.asked();
-    match asked.get(at + 1) {
+    // A single answer that was opened from an overview leads back there, also from the page with all boxes.
+    let is_single = state.pages == PageStyle::All && is_opened_from_overview(state);
+    match asked.get(at + 1).filter(|_| !is_single) {
         Some(next) => state.view.focus = page::focus_of_question(state, next, at + 1),
         None => advance(state, effects),
     }
@@ -119,12 +157,22 @@ pub(super) fn after(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
 
 /// One of several days was chosen for a date.
 pub(super) fn mean(state: &mut State, at: usize, which: usize, effects: &mut Vec<Effect>) {
-    let Some(asked) = state.asked().get(at).cloned() else { return };
+    let Some(asked) = state.asked().get(at).cloned() else {
+        return;
+    };
     let said = state.boxes[at].editor.text();
-    let Note::Which(days) = read::typed(Shape::Date, &said, &state.around()).1 else { return };
-    let Some(day) = days.get(which).copied() else { return };
+    let Note::Which(days) = read::typed(Shape::Date, &said, &state.around()).1 else {
+        return;
+    };
+    let Some(day) = days.get(which).copied() else {
+        return;
+    };
     let value = Value::Date(date(said, day));
-    make(state, &[Edit::Put(asked.spot, asked.field.key, value)], effects);
+    make(
+        state,
+        &[Edit::Put(asked.spot, asked.field.key, value)],
+        effects,
+    );
     after(state, at, effects);
 }
 
@@ -133,13 +181,27 @@ fn date(said: String, edtf: Edtf) -> RoughDate {
 }
 
 /// A name that was offered is taken.
-pub(super) fn take_suggestion(state: &mut State, at: usize, which: usize, effects: &mut Vec<Effect>) {
-    let Some(asked) = state.asked().get(at).cloned() else { return };
-    if let Some(name) = view::suggestions(state, &asked, at).get(which).map(|offer| offer.name) {
+pub(super) fn take_suggestion(
+    state: &mut State,
+    at: usize,
+    which: usize,
+    effects: &mut Vec<Effect>,
+) {
+    let Some(asked) = state.asked().get(at).cloned() else {
+        return;
+    };
+    if let Some(name) = view::suggestions(state, &asked, at)
+        .get(which)
+        .map(|offer| offer.name)
+    {
         state.boxes[at].editor.replace(name);
         keep_typed(state, effects);
         if asked.field.suggest == Some(Suggest::Questions) {
-            make(state, &[Edit::Put(asked.spot, "source", Value::One("bank"))], effects);
+            make(
+                state,
+                &[Edit::Put(asked.spot, "source", Value::One("bank"))],
+                effects,
+            );
         }
     }
     after(state, at, effects);
@@ -161,6 +223,7 @@ pub(super) fn take_unknown(state: &mut State, stop: Stop, at: usize, effects: &m
 
 /// A question is left out: any answer is taken back, and the wizard goes on.
 pub(super) fn leave_out(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
+    keep_typed(state, effects);
     if let Some(asked) = state.asked().get(at).cloned() {
         make(state, &[Edit::Clear(asked.spot, asked.field.key)], effects);
         state.boxes[at].editor.replace("");
@@ -170,18 +233,27 @@ pub(super) fn leave_out(state: &mut State, at: usize, effects: &mut Vec<Effect>)
 
 /// Ticks a row without going on.
 pub(super) fn tick(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
+    keep_typed(state, effects);
     let asked = state.asked();
     match stop {
         Stop::Choice(at, which) => {
-            let Some(question) = asked.get(at).cloned() else { return };
+            let Some(question) = asked.get(at).cloned() else {
+                return;
+            };
             if let Some(edit) = ticked(state, &question, which) {
                 make(state, &[edit], effects);
             }
         }
         Stop::Unknown(at, unknown) => {
-            let Some(question) = asked.get(at).cloned() else { return };
+            let Some(question) = asked.get(at).cloned() else {
+                return;
+            };
             state.boxes[at].editor.replace("");
-            make(state, &[Edit::Unknown(question.spot, question.field.key, unknown)], effects);
+            make(
+                state,
+                &[Edit::Unknown(question.spot, question.field.key, unknown)],
+                effects,
+            );
         }
         Stop::Audience(which) => {
             state.make.audience = which;
@@ -192,14 +264,6 @@ pub(super) fn tick(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
             effects.push(Effect::Measure);
         }
         _ => {}
-    }
-    refit_boxes(state);
-}
-
-/// Ticks may show or hide questions below; their boxes follow.
-fn refit_boxes(state: &mut State) {
-    if state.boxes.len() != state.asked().len() && matches!(state.view.screen, Screen::Ask(_)) {
-        page::fill_boxes(state);
     }
 }
 
@@ -233,12 +297,9 @@ fn ticked(state: &State, asked: &Asked, which: usize) -> Option<Edit> {
                 Edit::Put(spot, key, Value::Several(keys))
             })
         }
-        Shape::Line
-        | Shape::Lines
-        | Shape::Date
-        | Shape::Amount
-        | Shape::Age
-        | Shape::Scale => None,
+        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
+            None
+        }
     }
 }
 
@@ -254,17 +315,21 @@ pub(super) fn depth(state: &State, place: &Place) -> Depth {
 
 /// On to the next page; back to where a single answer was to be changed.
 pub(super) fn advance(state: &mut State, effects: &mut Vec<Effect>) {
-    let Screen::Ask(place) = state.view.screen.clone() else { return };
+    let Screen::Ask(place) = state.view.screen.clone() else {
+        return;
+    };
     keep_typed(state, effects);
-    if state.trail.last().is_some_and(|below| is_overview_of(below, &place)) {
+    if state
+        .trail
+        .last()
+        .is_some_and(|below| is_overview_of(below, &place))
+    {
         moves::pop(state, effects);
         return;
     }
     let next = match state.pages {
-        crate::tui::state::PageStyle::All if place.list().is_none() => Some(place.node.end()),
-        crate::tui::state::PageStyle::One | crate::tui::state::PageStyle::All => {
-            following(state, &place)
-        }
+        PageStyle::All if place.list().is_none() => Some(place.node.end()),
+        PageStyle::One | PageStyle::All => following(state, &place),
     };
     if let Some(next) = next {
         moves::go_to_place(state, next);
@@ -288,11 +353,24 @@ fn following(state: &State, place: &Place) -> Option<Place> {
     Some(next)
 }
 
+/// Whether the page that shows was opened to change a single answer.
+fn is_opened_from_overview(state: &State) -> bool {
+    let Screen::Ask(place) = &state.view.screen else {
+        return false;
+    };
+    state
+        .trail
+        .last()
+        .is_some_and(|below| is_overview_of(below, place))
+}
+
 /// Whether a page below is an overview from which a single answer of this place was opened.
 fn is_overview_of(below: &View, place: &Place) -> bool {
     match &below.screen {
         Screen::Check => true,
-        Screen::Ask(under) => under.at == At::End && under.node == place.node && place.node.list().is_some(),
+        Screen::Ask(under) => {
+            under.at == At::End && under.node == place.node && place.node.list().is_some()
+        }
         Screen::Choose
         | Screen::Tasks
         | Screen::Many(_)

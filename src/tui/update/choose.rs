@@ -7,17 +7,16 @@ use crate::profile::Profile;
 use crate::profile::rows::{Progress, Way};
 use crate::tui::effect::{Effect, Kind};
 use crate::tui::screenful::Stop;
-use crate::tui::state::{Answers, Leaving, Open, PageStyle, Saved, Screen, State};
+use crate::tui::state::{Answers, Open, Saved, Screen, State};
 use crate::tui::view;
 
 use super::{answer, list, moves};
 
 /// Does what the marked thing does.
 pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
-    if opens_someone(stop) && matches!(state.saved, Saved::Failed(_)) {
-        // Whoever opens other answers now would lose the last ones of these.
-        state.message = Some(state.text("choose-not-saved-yet"));
-        effects.push(Effect::Save);
+    if let (Saved::Failed(_), Stop::Person(_) | Stop::NewPerson | Stop::Demo) = (&state.saved, stop)
+    {
+        back_to_unsaved(state);
         return;
     }
     match stop {
@@ -29,7 +28,7 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
             effects.push(Effect::Save);
         }
         Stop::Part(at) => open_part(state, at),
-        Stop::Check => moves::go(state, Screen::Check, Stop::Make),
+        Stop::Check => moves::go(state, Screen::Check, Stop::Finding(0)),
         Stop::Make => open_make(state, effects),
         Stop::OtherPeople => moves::to_people(state, effects),
         Stop::Box(at) => enter_in_box(state, at, effects),
@@ -58,7 +57,10 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         Stop::Finding(at) => open_finding(state, at),
         Stop::Answer(at) => open_answer(state, at),
         Stop::Audience(_) | Stop::Paper(_) => answer::tick(state, stop, effects),
-        Stop::ShowHere => moves::go(state, Screen::Reading, Stop::Reading(0)),
+        Stop::ShowHere => {
+            state.make.reading = view::reading_lines(state);
+            moves::go(state, Screen::Reading, Stop::Reading(0));
+        }
         Stop::Print(at) => {
             if let Some(printer) = state.make.printers.get(at) {
                 effects.push(Effect::Print(printer.clone()));
@@ -72,12 +74,8 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
             }
         }
         Stop::Destination(at) => open_destination(state, at, effects),
-        Stop::Close => state.leaving = Leaving::Yes,
+        Stop::Close => super::close(state, effects),
     }
-}
-
-const fn opens_someone(stop: Stop) -> bool {
-    matches!(stop, Stop::Person(_) | Stop::NewPerson | Stop::Demo)
 }
 
 fn enter_in_box(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
@@ -104,7 +102,9 @@ fn go_on(state: &mut State, effects: &mut Vec<Effect>) {
 }
 
 fn open_person(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
-    let Some(card) = state.people.get(at).cloned() else { return };
+    let Some(card) = state.people.get(at).cloned() else {
+        return;
+    };
     match card.answers {
         Answers::Read(profile) => open(state, Some(card.id), *profile),
         Answers::Broken(_) => {
@@ -118,55 +118,91 @@ fn open_person(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
 /// Opens answers: a new person at the first question, another one at the task list.
 fn open(state: &mut State, id: Option<String>, profile: Profile) {
     let is_new = id.is_none() && profile == Profile::default();
-    let stopped = profile.stopped_at.as_deref().and_then(sections::section).map(|section| section.name);
-    state.open = Some(Open { id, profile, undo: Vec::new(), redo: Vec::new() });
+    let stopped = profile
+        .stopped_at
+        .as_deref()
+        .and_then(sections::section)
+        .map(|section| section.name);
+    state.open = Some(Open {
+        id,
+        profile,
+        undo: Vec::new(),
+        redo: Vec::new(),
+    });
     state.saved = Saved::Nothing;
     state.make.done = None;
     state.make.file = String::new();
-    let at = SECTIONS.iter().position(|section| Some(section.name) == stopped).unwrap_or(0);
+    let at = SECTIONS
+        .iter()
+        .position(|section| Some(section.name) == stopped)
+        .unwrap_or(0);
     moves::go(state, Screen::Tasks, Stop::Part(at));
     if is_new {
         open_part(state, 0);
     }
 }
 
+/// Answers that could not be saved yet live only here: nobody else is opened before they are on the disk.
+fn back_to_unsaved(state: &mut State) {
+    moves::go(state, Screen::Tasks, Stop::Part(0));
+    state.message = Some(state.text("closing-not-saved"));
+}
+
 fn open_part(state: &mut State, at: usize) {
-    let Some(section) = SECTIONS.get(at) else { return };
+    let Some(section) = SECTIONS.get(at) else {
+        return;
+    };
     let place = walk::resume(state.profile(), &Node::section(section));
     moves::go_to_place(state, place);
 }
 
 fn next_part(state: &mut State, effects: &mut Vec<Effect>) {
     let at = state.node().map(|node| node.part().name);
-    let now = SECTIONS.iter().position(|section| Some(section.name) == at).unwrap_or(0);
+    let now = SECTIONS
+        .iter()
+        .position(|section| Some(section.name) == at)
+        .unwrap_or(0);
     let next = now + 1;
-    let before_visit =
-        SECTIONS.get(next).is_some_and(|section| section.group != crate::ask::form::Group::After);
+    let before_visit = SECTIONS
+        .get(next)
+        .is_some_and(|section| section.group != crate::ask::form::Group::After);
     moves::to_tasks(state, effects);
     if before_visit {
         state.view.focus = Stop::Part(next);
         open_part(state, next);
     } else {
-        moves::go(state, Screen::Check, Stop::Make);
+        moves::go(state, Screen::Check, Stop::Finding(0));
     }
 }
 
 /// Opens the first question behind "more".
 fn open_more(state: &mut State) {
-    let Some(node) = state.node().cloned() else { return };
+    let Some(node) = state.node().cloned() else {
+        return;
+    };
     let usual = walk::steps(state.profile(), &node, Depth::Usual);
     let more = walk::steps(state.profile(), &node, Depth::All);
     if let Some(item) = more.into_iter().find(|item| !usual.contains(item)) {
         // The overview of an entry would take the walk back after one answer; "more" walks through all of them.
-        state.trail.retain(|view| view.screen != Screen::Ask(node.end()));
+        state
+            .trail
+            .retain(|view| view.screen != Screen::Ask(node.end()));
         let place = node.at(item);
         let focus = crate::tui::page::first_focus(state, &place);
-        moves::show(state, crate::tui::state::View { screen: Screen::Ask(place), focus });
+        moves::show(
+            state,
+            crate::tui::state::View {
+                screen: Screen::Ask(place),
+                focus,
+            },
+        );
     }
 }
 
 fn open_list(state: &mut State, item: usize, effects: &mut Vec<Effect>) {
-    let Some(node) = state.node().cloned() else { return };
+    let Some(node) = state.node().cloned() else {
+        return;
+    };
     answer::keep_typed(state, effects);
     moves::go_to_place(state, node.at(item));
 }
@@ -181,11 +217,7 @@ fn open_finding(state: &mut State, at: usize) {
 fn open_answer(state: &mut State, at: usize) {
     let places = view::answers(state);
     if let Some(place) = places.into_iter().nth(at).and_then(|answer| answer.place) {
-        let style = state.pages;
-        state.pages = PageStyle::One;
         moves::go_to_place(state, place);
-        state.pages = style;
-        crate::tui::page::fill_boxes(state);
     }
 }
 
@@ -206,12 +238,14 @@ fn export(state: &mut State, kind: Kind, effects: &mut Vec<Effect>) {
 
 fn open_destination(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
     use view::Destination;
-    let Some(found) = view::destinations(state).into_iter().nth(at) else { return };
+    let Some(found) = view::destinations(state).into_iter().nth(at) else {
+        return;
+    };
     // "Go to" itself is no page to come back to.
     moves::pop(state, effects);
     match found.to {
         Destination::Place(place) => moves::go_to_place(state, place),
-        Destination::Check => moves::go(state, Screen::Check, Stop::Make),
+        Destination::Check => moves::go(state, Screen::Check, Stop::Finding(0)),
         Destination::Make => open_make(state, effects),
         Destination::Tasks => moves::to_tasks(state, effects),
         Destination::People => moves::to_people(state, effects),

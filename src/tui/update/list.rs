@@ -35,13 +35,19 @@ fn add_to(state: &mut State, place: &Place, list: &'static List, effects: &mut V
         return;
     }
     let edit = Edit::Add(place.node.home(list), list.key);
-    let Change::Added(id) = answer::make(state, &[edit], effects) else { return };
+    let Change::Added(id) = answer::make(state, &[edit], effects) else {
+        return;
+    };
+    // Whoever comes back to the list finds the cursor on the new entry.
+    state.view.focus = Stop::Entry(id);
     open_entry_first(state, place, id);
 }
 
 /// Opens an entry at its first question.
 fn open_entry_first(state: &mut State, place: &Place, id: RowId) {
-    let crate::ask::place::At::Item(item) = place.at else { return };
+    let crate::ask::place::At::Item(item) = place.at else {
+        return;
+    };
     let node = place.node.entry(item, id);
     let first = walk::first(state.profile(), &node);
     moves::go_to_place(state, first);
@@ -49,7 +55,9 @@ fn open_entry_first(state: &mut State, place: &Place, id: RowId) {
 
 /// Another entry of the kind that shows.
 pub(super) fn another(state: &mut State, effects: &mut Vec<Effect>) {
-    let Some((place, _)) = state.node().and_then(crate::ask::place::Node::around) else { return };
+    let Some((place, _)) = state.node().and_then(crate::ask::place::Node::around) else {
+        return;
+    };
     to_list(state, effects);
     if let Some(list) = place.list() {
         add_to(state, &place, list, effects);
@@ -58,7 +66,9 @@ pub(super) fn another(state: &mut State, effects: &mut Vec<Effect>) {
 
 /// Back to the list of the entry that shows.
 pub(super) fn to_list(state: &mut State, effects: &mut Vec<Effect>) {
-    let Some((place, id)) = state.node().and_then(crate::ask::place::Node::around) else { return };
+    let Some((place, id)) = state.node().and_then(crate::ask::place::Node::around) else {
+        return;
+    };
     let screen = Screen::Ask(place);
     match state.trail.iter().rposition(|view| view.screen == screen) {
         Some(at) => {
@@ -74,8 +84,12 @@ pub(super) fn to_list(state: &mut State, effects: &mut Vec<Effect>) {
 
 /// Opens an entry: its overview when it has answers, its first question when it has none.
 pub(super) fn open_entry(state: &mut State, id: RowId) {
-    let Some((place, list)) = shown(state) else { return };
-    let crate::ask::place::At::Item(item) = place.at else { return };
+    let Some((place, list)) = shown(state) else {
+        return;
+    };
+    let crate::ask::place::At::Item(item) = place.at else {
+        return;
+    };
     let node = place.node.entry(item, id);
     match list.growth {
         Growth::Free | Growth::OneByOne => moves::go_to_place(state, node.end()),
@@ -92,20 +106,33 @@ pub(super) fn remove_marked(state: &mut State, effects: &mut Vec<Effect>) {
 
 /// Removes the entry that shows.
 pub(super) fn remove_shown(state: &mut State, effects: &mut Vec<Effect>) {
-    let Some((place, id)) = state.node().and_then(crate::ask::place::Node::around) else { return };
+    let Some((place, id)) = state.node().and_then(crate::ask::place::Node::around) else {
+        return;
+    };
     let Some(list) = place.list() else { return };
     to_list(state, effects);
     remove(state, &place, list, id, effects);
 }
 
-fn remove(state: &mut State, place: &Place, list: &'static List, id: RowId, effects: &mut Vec<Effect>) {
+fn remove(
+    state: &mut State,
+    place: &Place,
+    list: &'static List,
+    id: RowId,
+    effects: &mut Vec<Effect>,
+) {
     if list.growth == Growth::Fixed {
         return;
     }
     let name = words::entry(state.profile(), &place.node, list, id, &state.language);
-    let ids = walk::listing(state.profile(), &place.node, list).map(Listing::ids).unwrap_or_default();
+    let ids = walk::listing(state.profile(), &place.node, list)
+        .map(Listing::ids)
+        .unwrap_or_default();
     let at = ids.iter().position(|known| *known == id).unwrap_or(0);
-    let near = ids.get(at + 1).or_else(|| at.checked_sub(1).and_then(|before| ids.get(before))).copied();
+    let near = ids
+        .get(at + 1)
+        .or_else(|| at.checked_sub(1).and_then(|before| ids.get(before)))
+        .copied();
     let edit = Edit::Remove(place.node.home(list), list.key, id);
     if answer::make(state, &[edit], effects) == Change::Made {
         state.view.focus = near.map_or(Stop::Add, Stop::Entry);
@@ -119,16 +146,28 @@ pub(super) fn shift_marked(state: &mut State, way: Way, effects: &mut Vec<Effect
     if let (Some((place, list)), Stop::Entry(id)) = (shown(state), state.view.focus)
         && list.growth != Growth::Fixed
     {
-        answer::make(state, &[Edit::Shift(place.node.home(list), list.key, id, way)], effects);
+        answer::make(
+            state,
+            &[Edit::Shift(place.node.home(list), list.key, id, way)],
+            effects,
+        );
     }
 }
 
 /// Moves the entry that shows.
 pub(super) fn shift_shown(state: &mut State, way: Way, effects: &mut Vec<Effect>) {
-    let Some((place, id)) = state.node().and_then(crate::ask::place::Node::around) else { return };
+    let Some((place, id)) = state.node().and_then(crate::ask::place::Node::around) else {
+        return;
+    };
     let Some(list) = place.list() else { return };
-    let moved = answer::make(state, &[Edit::Shift(place.node.home(list), list.key, id, way)], effects);
-    let ids = walk::listing(state.profile(), &place.node, list).map(Listing::ids).unwrap_or_default();
+    let moved = answer::make(
+        state,
+        &[Edit::Shift(place.node.home(list), list.key, id, way)],
+        effects,
+    );
+    let ids = walk::listing(state.profile(), &place.node, list)
+        .map(Listing::ids)
+        .unwrap_or_default();
     let at = ids.iter().position(|known| *known == id).unwrap_or(0) + 1;
     let words = match moved {
         Change::Nothing => "list-cannot-move",
@@ -139,7 +178,9 @@ pub(super) fn shift_shown(state: &mut State, way: Way, effects: &mut Vec<Effect>
 
 /// Says something instead of entries, and goes on.
 pub(super) fn say_instead(state: &mut State, instead: Instead, effects: &mut Vec<Effect>) {
-    let Some((place, list)) = shown(state) else { return };
+    let Some((place, list)) = shown(state) else {
+        return;
+    };
     let edit = Edit::SayInstead(place.node.home(list), list.key, Some(instead));
     answer::make(state, &[edit], effects);
     answer::advance(state, effects);
@@ -147,7 +188,9 @@ pub(super) fn say_instead(state: &mut State, instead: Instead, effects: &mut Vec
 
 /// Calls the list finished, or leaves it open, and goes on.
 pub(super) fn finish(state: &mut State, progress: Progress, effects: &mut Vec<Effect>) {
-    let Some((place, list)) = shown(state) else { return };
+    let Some((place, list)) = shown(state) else {
+        return;
+    };
     let home = place.node.home(list);
     let mut edits = vec![Edit::Finish(home.clone(), list.key, progress)];
     if progress == Progress::Open {
@@ -164,36 +207,65 @@ pub(super) fn open_many(state: &mut State) {
     }
 }
 
-/// Adds one entry per line of what was typed.
+/// Adds one entry per line of what was typed, and goes back to the list.
 pub(super) fn add_many(state: &mut State, effects: &mut Vec<Effect>) {
-    let Screen::Many(place) = state.view.screen.clone() else { return };
-    let Some(list) = place.list() else { return };
-    let typed = state.boxes.first().map(|draft| draft.editor.text()).unwrap_or_default();
+    let count = keep_lines(state, effects);
+    moves::pop(state, effects);
+    state.message = Some(
+        state
+            .language
+            .fill("list-added", &[("count", Arg::Count(count))]),
+    );
+}
+
+/// Adds one entry per line of what was typed, whatever way the page is left; gives their count.
+pub(super) fn keep_lines(state: &mut State, effects: &mut Vec<Effect>) -> usize {
+    let Screen::Many(place) = state.view.screen.clone() else {
+        return 0;
+    };
+    let Some(list) = place.list() else { return 0 };
+    let typed = state
+        .boxes
+        .first()
+        .map(|draft| draft.editor.text())
+        .unwrap_or_default();
     let home = place.node.home(list);
-    let Some(key) = list.columns.first().copied() else { return };
+    let Some(key) = list.columns.first().copied() else {
+        return 0;
+    };
     let highest = walk::listing(state.profile(), &place.node, list)
         .and_then(|rows| rows.ids().into_iter().max())
         .map_or(0, |id| id.0);
-    let lines: Vec<String> =
-        typed.lines().map(|line| clean(line, Lines::One)).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<String> = typed
+        .lines()
+        .map(|line| clean(line, Lines::One))
+        .filter(|line| !line.is_empty())
+        .collect();
     let mut edits = Vec::new();
     for (id, line) in (highest + 1..).zip(&lines) {
         edits.push(Edit::Add(home.clone(), list.key));
-        edits.push(Edit::Put(home.entry(list.key, RowId(id)), key, Value::Words(line.clone())));
+        edits.push(Edit::Put(
+            home.entry(list.key, RowId(id)),
+            key,
+            Value::Words(line.clone()),
+        ));
     }
     answer::make(state, &edits, effects);
     if let Some(draft) = state.boxes.first_mut() {
         draft.editor.replace("");
     }
-    moves::pop(state, effects);
-    state.message = Some(state.language.fill("list-added", &[("count", Arg::Count(lines.len()))]));
+    lines.len()
 }
 
 /// Takes out entries without any answer, on the list that shows; nobody meant to keep them.
 pub(super) fn drop_empty(state: &mut State, effects: &mut Vec<Effect>) {
-    let Some((place, list)) = shown(state) else { return };
+    let Some((place, list)) = shown(state) else {
+        return;
+    };
     let home = place.node.home(list);
-    let Some(rows) = walk::listing(state.profile(), &place.node, list) else { return };
+    let Some(rows) = walk::listing(state.profile(), &place.node, list) else {
+        return;
+    };
     let empty: Vec<Edit> = rows
         .ids()
         .into_iter()
@@ -204,6 +276,12 @@ pub(super) fn drop_empty(state: &mut State, effects: &mut Vec<Effect>) {
 }
 
 fn is_empty(record: &dyn Record) -> bool {
-    record.cells().iter().all(|key| record.cell(key).is_some_and(Cell::is_blank))
-        && record.lists().iter().all(|key| record.list(key).is_some_and(|rows| rows.ids().is_empty()))
+    record
+        .cells()
+        .iter()
+        .all(|key| record.cell(key).is_some_and(Cell::is_blank))
+        && record
+            .lists()
+            .iter()
+            .all(|key| record.list(key).is_some_and(|rows| rows.ids().is_empty()))
 }

@@ -13,8 +13,7 @@ pub use choose::choose;
 use super::action::Action;
 use super::effect::Effect;
 use super::screenful::{Focus, Stop};
-use super::state::{Leaving, PageStyle, Screen, State};
-use super::view;
+use super::state::{Leaving, PageStyle, Saved, Screen, State};
 
 /// Changes the state after something happened, and says what is to be done outside.
 pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
@@ -40,7 +39,9 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Add => list::add(state, &mut effects),
         Action::Remove => list::remove_marked(state, &mut effects),
         Action::MoveUp => list::shift_marked(state, crate::profile::rows::Way::Up, &mut effects),
-        Action::MoveDown => list::shift_marked(state, crate::profile::rows::Way::Down, &mut effects),
+        Action::MoveDown => {
+            list::shift_marked(state, crate::profile::rows::Way::Down, &mut effects);
+        }
         Action::Undo => undo::undo(state, &mut effects),
         Action::Redo => undo::redo(state, &mut effects),
         Action::Help => help(state, &mut effects),
@@ -66,7 +67,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
 /// A click on a box puts the cursor there; on anything else it is chosen.
 fn click(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
     state.view.focus = stop;
-    match view::screenful(state).focus(stop) {
+    match state.focus() {
         Focus::Line | Focus::Lines => {}
         Focus::Row => choose(state, stop, effects),
     }
@@ -74,7 +75,7 @@ fn click(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
 
 /// Space ticks a box, and is a space in text.
 fn space(state: &mut State, effects: &mut Vec<Effect>) {
-    match view::screenful(state).focus(state.view.focus) {
+    match state.focus() {
         Focus::Line | Focus::Lines => text::write(state, ' ', effects),
         Focus::Row => {
             if matches!(
@@ -105,7 +106,9 @@ fn go_to(state: &mut State, effects: &mut Vec<Effect>) {
 }
 
 fn toggle_pages(state: &mut State, effects: &mut Vec<Effect>) {
-    let Screen::Ask(place) = state.view.screen.clone() else { return };
+    let Screen::Ask(place) = state.view.screen.clone() else {
+        return;
+    };
     answer::keep_typed(state, effects);
     state.pages = match state.pages {
         PageStyle::One => PageStyle::All,
@@ -128,6 +131,10 @@ fn sheet(state: &mut State, effects: &mut Vec<Effect>) {
 }
 
 fn saying_saved(state: &mut State, effects: &mut Vec<Effect>) {
+    if matches!(state.view.screen, Screen::Many(_)) {
+        list::add_many(state, effects);
+        return;
+    }
     answer::keep_typed(state, effects);
     state.message = Some(state.text("saved-as-you-go"));
 }
@@ -135,6 +142,9 @@ fn saying_saved(state: &mut State, effects: &mut Vec<Effect>) {
 fn close(state: &mut State, effects: &mut Vec<Effect>) {
     answer::keep_typed(state, effects);
     state.leaving = Leaving::Yes;
+    if matches!(state.saved, Saved::Failed(_)) && !effects.contains(&Effect::Save) {
+        effects.push(Effect::Save);
+    }
 }
 
 /// Ctrl+C may mean "copy": the first one says what was saved and how to come back, the second one closes.

@@ -80,8 +80,18 @@ pub(super) fn pop(state: &mut State, effects: &mut Vec<Effect>) {
 /// Back to the list of people, from anywhere.
 pub(super) fn to_people(state: &mut State, effects: &mut Vec<Effect>) {
     state.trail.clear();
-    let focus = if state.people.is_empty() { Stop::NewPerson } else { Stop::Person(0) };
-    show(state, View { screen: Screen::Choose, focus });
+    let focus = if state.people.is_empty() {
+        Stop::NewPerson
+    } else {
+        Stop::Person(0)
+    };
+    show(
+        state,
+        View {
+            screen: Screen::Choose,
+            focus,
+        },
+    );
     close_person(state, effects);
 }
 
@@ -98,7 +108,13 @@ pub(super) fn to_tasks(state: &mut State, effects: &mut Vec<Effect>) {
         .position(|section| Some(section.name) == at)
         .map_or(Stop::Part(0), Stop::Part);
     state.trail.truncate(1);
-    show(state, View { screen: Screen::Tasks, focus });
+    show(
+        state,
+        View {
+            screen: Screen::Tasks,
+            focus,
+        },
+    );
     list::drop_empty(state, effects);
 }
 
@@ -122,7 +138,9 @@ pub(super) fn is_there(state: &State, view: &View) -> bool {
 /// One thing up or down.
 pub(super) fn step(state: &mut State, toward: Toward) {
     let stops = view::screenful(state).stops();
-    let Some(at) = stops.iter().position(|stop| *stop == state.view.focus) else { return };
+    let Some(at) = stops.iter().position(|stop| *stop == state.view.focus) else {
+        return;
+    };
     let to = match toward {
         Toward::Start => at.checked_sub(1),
         Toward::End => Some(at + 1),
@@ -142,15 +160,27 @@ pub(super) fn page(state: &mut State, toward: Toward) {
 /// To the next group of things: box, choices, other answers, buttons; around at the end.
 pub(super) fn group(state: &mut State, toward: Toward) {
     let stops = view::screenful(state).stops();
-    let Some(at) = stops.iter().position(|stop| *stop == state.view.focus) else { return };
+    let Some(at) = stops.iter().position(|stop| *stop == state.view.focus) else {
+        return;
+    };
     let here = group_of(state, state.view.focus);
     let ring: Vec<Stop> = match toward {
         Toward::End => stops[at..].iter().chain(&stops[..at]).copied().collect(),
-        Toward::Start => stops[..at].iter().rev().chain(stops[at..].iter().rev()).copied().collect(),
+        Toward::Start => stops[..at]
+            .iter()
+            .rev()
+            .chain(stops[at..].iter().rev())
+            .copied()
+            .collect(),
     };
-    let Some(next) = ring.into_iter().find(|stop| group_of(state, *stop) != here) else { return };
+    let Some(next) = ring.into_iter().find(|stop| group_of(state, *stop) != here) else {
+        return;
+    };
     let first = group_of(state, next);
-    let start = stops.iter().find(|stop| group_of(state, **stop) == first).copied();
+    let start = stops
+        .iter()
+        .find(|stop| group_of(state, **stop) == first)
+        .copied();
     state.view.focus = match toward {
         Toward::End => next,
         Toward::Start => start.unwrap_or(next),

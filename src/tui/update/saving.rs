@@ -3,7 +3,7 @@
 use crate::tui::action::Action;
 use crate::tui::effect::Effect;
 use crate::tui::screenful::Stop;
-use crate::tui::state::{Saved, Screen, State};
+use crate::tui::state::{Leaving, Saved, Screen, State};
 
 use super::moves;
 
@@ -16,7 +16,14 @@ pub(super) fn came_back(state: &mut State, action: &Action) -> Option<Vec<Effect
             }
             state.saved = Saved::At(time.clone());
         }
-        Action::NotSaved(sentence) => state.saved = Saved::Failed(sentence.clone()),
+        Action::NotSaved(sentence) => {
+            state.saved = Saved::Failed(sentence.clone());
+            // Closing would lose answers: say so once. Who closes again means it.
+            if state.leaving == Leaving::Yes && state.view.screen != Screen::Closing {
+                state.leaving = Leaving::No;
+                moves::go(state, Screen::Closing, Stop::Stay);
+            }
+        }
         Action::Retry => {
             return Some(match state.saved {
                 Saved::Failed(_) => vec![Effect::Save],
@@ -33,8 +40,10 @@ pub(super) fn came_back(state: &mut State, action: &Action) -> Option<Vec<Effect
             state.make.missing.clone_from(missing);
         }
         Action::Made { words, file } => {
-            state.make.done =
-                Some(crate::tui::make::Receipt { words: words.clone(), file: file.clone() });
+            state.make.done = Some(crate::tui::make::Receipt {
+                words: words.clone(),
+                file: file.clone(),
+            });
             moves::go(state, Screen::Done, Stop::AllParts);
         }
         Action::Say(sentence) => {

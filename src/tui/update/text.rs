@@ -20,10 +20,9 @@ fn target(state: &State) -> Option<usize> {
 
 /// A character was typed: into a box, as the number of a row, or to narrow a list.
 pub(super) fn write(state: &mut State, c: char, effects: &mut Vec<Effect>) {
-    let screenful = view::screenful(state);
-    let in_box = screenful.focus(state.view.focus) != Focus::Row;
+    let in_box = state.focus() != Focus::Row;
     if !in_box {
-        if let Some(stop) = digit(c).and_then(|number| screenful.numbered(number)) {
+        if let Some(stop) = digit(c).and_then(|number| view::screenful(state).numbered(number)) {
             state.view.focus = stop;
             choose(state, stop, effects);
             return;
@@ -51,7 +50,9 @@ pub(super) fn write(state: &mut State, c: char, effects: &mut Vec<Effect>) {
 }
 
 fn digit(c: char) -> Option<usize> {
-    c.to_digit(10).filter(|digit| *digit > 0).map(|digit| digit as usize)
+    c.to_digit(10)
+        .filter(|digit| *digit > 0)
+        .map(|digit| digit as usize)
 }
 
 /// Whether the choices of a question are so many that typing narrows them.
@@ -61,7 +62,7 @@ fn narrows(state: &State, at: usize) -> bool {
 
 /// Text was pasted: into the box, the line breaks kept only where there can be several lines.
 pub(super) fn paste(state: &mut State, words: &str) {
-    if view::screenful(state).focus(state.view.focus) == Focus::Row {
+    if state.focus() == Focus::Row {
         return;
     }
     if let Some(at) = target(state) {
@@ -91,9 +92,11 @@ pub(super) fn down(state: &mut State) {
 }
 
 fn in_lines(state: &mut State, step: impl Fn(&mut crate::tui::editor::Editor) -> bool) -> bool {
-    if view::screenful(state).focus(state.view.focus) != Focus::Lines {
+    if state.focus() != Focus::Lines {
         return false;
     }
-    let Some(at) = target(state) else { return false };
+    let Some(at) = target(state) else {
+        return false;
+    };
     step(&mut state.boxes[at].editor)
 }

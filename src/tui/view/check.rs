@@ -37,10 +37,16 @@ pub struct Shown {
 
 pub(super) fn screenful(state: &State) -> Screenful {
     let findings = review::review(state.profile(), &state.language);
-    let count = state.language.fill("check-findings", &[("count", Arg::Count(findings.len()))]);
+    let count = state
+        .language
+        .fill("check-findings", &[("count", Arg::Count(findings.len()))]);
     let mut entries = vec![Entry::Heading(count)];
     for (at, finding) in findings.into_iter().enumerate() {
-        entries.push(Row::single(Stop::Finding(at), Mark::Plain, finding.sentence));
+        entries.push(Row::single(
+            Stop::Finding(at),
+            Mark::Plain,
+            finding.sentence,
+        ));
     }
     entries.push(Entry::Gap);
     entries.push(Row::button(Stop::Make, state.text("button-make")));
@@ -50,7 +56,12 @@ pub(super) fn screenful(state: &State) -> Screenful {
             entries.push(Entry::Group(answer.part));
         }
         let cells = vec![answer.label, answer.words];
-        entries.push(Row::columns(Some(Stop::Answer(at)), Mark::Plain, cells, &[1, 2]));
+        entries.push(Row::columns(
+            Some(Stop::Answer(at)),
+            Mark::Plain,
+            cells,
+            &[1, 2],
+        ));
     }
     page(state, state.text("check-title"), entries)
 }
@@ -82,7 +93,9 @@ fn of_node(state: &State, node: &Node, shown: &mut Vec<Shown>) {
     for (at, item) in node.items().iter().enumerate() {
         match item {
             Item::List(list) => {
-                let Some(rows) = walk::listing(state.profile(), node, list) else { continue };
+                let Some(rows) = walk::listing(state.profile(), node, list) else {
+                    continue;
+                };
                 let id = words::list_id(node, list);
                 let names: Vec<String> = rows
                     .ids()
@@ -90,26 +103,62 @@ fn of_node(state: &State, node: &Node, shown: &mut Vec<Shown>) {
                     .map(|row| words::entry(state.profile(), node, list, row, &state.language))
                     .collect();
                 let said = words::listing(rows, &id, &state.language);
-                let said = if names.is_empty() { said } else { Some(names.join(", ")) };
-                push(state, shown, state.text(&format!("{id}.label")), said, list.level, node.at(at));
+                let said = if names.is_empty() {
+                    said
+                } else {
+                    Some(names.join(", "))
+                };
+                push(
+                    state,
+                    shown,
+                    state.text(&format!("{id}.label")),
+                    said,
+                    list.level,
+                    node.at(at),
+                );
             }
             Item::Ask(_) | Item::Together(..) => {
-                let Some(record) = state.profile().record(&node.spot()) else { continue };
+                let Some(record) = state.profile().record(&node.spot()) else {
+                    continue;
+                };
                 for field in walk::fields(state.profile(), node, item) {
                     let id = format!("{}.label", words::question_id(record.name(), field.key));
-                    let said = record.cell(field.key).and_then(|cell| words::answer(cell, &state.language));
-                    push(state, shown, state.text(&id), said, field.level, node.at(at));
+                    let said = record
+                        .cell(field.key)
+                        .and_then(|cell| words::answer(cell, &state.language));
+                    push(
+                        state,
+                        shown,
+                        state.text(&id),
+                        said,
+                        field.level,
+                        node.at(at),
+                    );
                 }
             }
         }
     }
 }
 
-fn push(state: &State, shown: &mut Vec<Shown>, label: String, said: Option<String>, level: Level, place: Place) {
+fn push(
+    state: &State,
+    shown: &mut Vec<Shown>,
+    label: String,
+    said: Option<String>,
+    level: Level,
+    place: Place,
+) {
     if said.is_none() && level != Level::Must {
         return;
     }
     let is_open = said.is_none();
     let words = said.unwrap_or_else(|| state.text("not-filled-in"));
-    shown.push(Shown { part: String::new(), label, words, level, is_open, place: Some(place) });
+    shown.push(Shown {
+        part: String::new(),
+        label,
+        words,
+        level,
+        is_open,
+        place: Some(place),
+    });
 }

@@ -7,7 +7,7 @@
 //!    3  Try it with a made-up person
 //! ```
 
-use super::page;
+use super::{page, sentences};
 use crate::ask::dates::say;
 use crate::ask::sections;
 use crate::ask::walk;
@@ -22,19 +22,32 @@ const COLUMNS: &[u16] = &[5, 6, 5];
 pub(super) fn screenful(state: &State) -> Screenful {
     let mut entries = vec![Entry::Heading(state.text("choose-heading")), Entry::Gap];
     for (at, card) in state.people.iter().enumerate() {
-        entries.push(Row::columns(Some(Stop::Person(at)), Mark::Number(at + 1), cells(state, card), COLUMNS));
+        entries.push(Row::columns(
+            Some(Stop::Person(at)),
+            Mark::Number(at + 1),
+            cells(state, card),
+            COLUMNS,
+        ));
     }
     let count = state.people.len();
-    entries.push(Row::single(Stop::NewPerson, Mark::Number(count + 1), state.text("choose-new")));
-    entries.push(Row::single(Stop::Demo, Mark::Number(count + 2), state.text("choose-demo")));
+    entries.push(Row::single(
+        Stop::NewPerson,
+        Mark::Number(count + 1),
+        state.text("choose-new"),
+    ));
+    entries.push(Row::single(
+        Stop::Demo,
+        Mark::Number(count + 2),
+        state.text("choose-demo"),
+    ));
     entries.push(Entry::Gap);
     if let Some(words) = stopped(state) {
         entries.push(Entry::Text(words));
         entries.push(Entry::Gap);
     }
-    entries.push(Entry::Text(state.text("safety-emergency")));
+    sentences(&state.text("safety-emergency"), &mut entries);
     entries.push(Entry::Gap);
-    entries.push(Entry::Hint(state.text("safety-not-advice")));
+    sentences(&state.text("safety-not-advice"), &mut entries);
     entries.push(Entry::Hint(state.text("choose-letters")));
     page(state, state.text("choose-title"), entries)
 }
@@ -42,7 +55,11 @@ pub(super) fn screenful(state: &State) -> Screenful {
 fn cells(state: &State, card: &Card) -> Vec<String> {
     match &card.answers {
         Answers::Read(profile) => {
-            vec![name(state, profile), visit(state, profile), parts(state, profile)]
+            vec![
+                name(state, profile),
+                visit(state, profile),
+                parts(state, profile),
+            ]
         }
         Answers::Broken(trouble) | Answers::Refused(trouble) => {
             vec![card.id.clone(), trouble.what.clone(), String::new()]
@@ -52,7 +69,11 @@ fn cells(state: &State, card: &Card) -> Vec<String> {
 
 /// "Anna Kowalska, 71".
 fn name(state: &State, profile: &Profile) -> String {
-    let name = if profile.name().is_empty() { state.text("person-new") } else { profile.name().to_owned() };
+    let name = if profile.name().is_empty() {
+        state.text("person-new")
+    } else {
+        profile.name().to_owned()
+    };
     let born = profile.visit.birth_date.given();
     match born.and_then(|born| born.age_on(state.today)) {
         Some(years) if years.start() == years.end() => format!("{name}, {}", years.start()),
@@ -63,22 +84,38 @@ fn name(state: &State, profile: &Profile) -> String {
 /// "Heart clinic, 20 May 2026".
 pub(super) fn visit(state: &State, profile: &Profile) -> String {
     let clinic = profile.visit.clinic.given().map(|line| line.0.clone());
-    let date = profile.visit.visit_date.given().map(|date| say::echo(date, &state.language));
-    [clinic, date].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let date = profile
+        .visit
+        .visit_date
+        .given()
+        .map(|date| say::echo(date, &state.language));
+    [clinic, date]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn parts(state: &State, profile: &Profile) -> String {
     let (done, all) = walk::parts_done(profile);
-    state.language.fill("parts-done", &[("done", Arg::Count(done)), ("all", Arg::Count(all))])
+    state.language.fill(
+        "parts-done",
+        &[("done", Arg::Count(done)), ("all", Arg::Count(all))],
+    )
 }
 
 /// "You stopped at: Anna, Medicines you take."
 fn stopped(state: &State) -> Option<String> {
-    let Answers::Read(profile) = &state.people.first()?.answers else { return None };
+    let Answers::Read(profile) = &state.people.first()?.answers else {
+        return None;
+    };
     let part = profile.stopped_at.as_deref().and_then(sections::section)?;
     let part = state.text(&format!("part-{}", part.name));
     Some(state.language.fill(
         "choose-stopped",
-        &[("name", Arg::Words(profile.name())), ("part", Arg::Words(&part))],
+        &[
+            ("name", Arg::Words(profile.name())),
+            ("part", Arg::Words(&part)),
+        ],
     ))
 }

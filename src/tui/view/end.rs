@@ -39,7 +39,9 @@ pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
 fn more(state: &State, place: &Place, entries: &mut Vec<Entry>) {
     let count = walk::behind_more(state.profile(), &place.node);
     if count > 0 {
-        let words = state.language.fill("button-more", &[("count", Arg::Count(count))]);
+        let words = state
+            .language
+            .fill("button-more", &[("count", Arg::Count(count))]);
         entries.push(Row::button(Stop::More, words));
     }
 }
@@ -47,12 +49,20 @@ fn more(state: &State, place: &Place, entries: &mut Vec<Entry>) {
 fn entry(state: &State, place: &Place, list_id: &str, growth: Growth, entries: &mut Vec<Entry>) {
     for (at, answer) in answers(state).into_iter().enumerate() {
         let cells = vec![answer.label, answer.words];
-        entries.push(Row::columns(Some(Stop::Answer(at)), Mark::Plain, cells, &[1, 2]));
+        entries.push(Row::columns(
+            Some(Stop::Answer(at)),
+            Mark::Plain,
+            cells,
+            &[1, 2],
+        ));
     }
     entries.push(Entry::Gap);
     entries.push(Row::button(Stop::ToList, state.text("button-to-list")));
     if growth != Growth::Fixed {
-        entries.push(Row::button(Stop::Another, state.text(&format!("{list_id}.another"))));
+        entries.push(Row::button(
+            Stop::Another,
+            state.text(&format!("{list_id}.another")),
+        ));
     }
     more(state, place, entries);
     if growth != Growth::Fixed {
@@ -71,25 +81,41 @@ fn part(state: &State, place: &Place) -> Vec<Entry> {
         Standing::Started | Standing::ToDo => "end-open",
     };
     let mut entries = vec![
-        Entry::Heading(state.language.fill("end-heading", &[("part", Arg::Words(&name))])),
+        Entry::Heading(
+            state
+                .language
+                .fill("end-heading", &[("part", Arg::Words(&name))]),
+        ),
         Entry::Text(state.text(id)),
         Entry::Gap,
     ];
     for (at, answer) in answers(state).into_iter().enumerate() {
         if answer.level == Level::Must && answer.is_open {
             let cells = vec![answer.label, answer.words];
-            entries.push(Row::columns(Some(Stop::Answer(at)), Mark::Plain, cells, &[1, 2]));
+            entries.push(Row::columns(
+                Some(Stop::Answer(at)),
+                Mark::Plain,
+                cells,
+                &[1, 2],
+            ));
         }
     }
     if matches!(entries.last(), Some(Entry::Row(_))) {
         entries.push(Entry::Gap);
     }
-    let at = SECTIONS.iter().position(|known| known.name == section.name).unwrap_or(0);
-    let next = SECTIONS.get(at + 1).filter(|next| next.group != crate::ask::form::Group::After);
+    let at = SECTIONS
+        .iter()
+        .position(|known| known.name == section.name)
+        .unwrap_or(0);
+    let next = SECTIONS
+        .get(at + 1)
+        .filter(|next| next.group != crate::ask::form::Group::After);
     let next = match next {
         Some(next) => {
             let part = state.text(&format!("part-{}", next.name));
-            state.language.fill("button-next-part", &[("part", Arg::Words(&part))])
+            state
+                .language
+                .fill("button-next-part", &[("part", Arg::Words(&part))])
         }
         None => state.text("button-check"),
     };

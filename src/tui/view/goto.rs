@@ -40,7 +40,10 @@ pub struct Goal {
 }
 
 pub(super) fn screenful(state: &State) -> Screenful {
-    let mut entries = vec![Entry::Heading(state.text("goto-heading")), Entry::Hint(state.text("goto-hint"))];
+    let mut entries = vec![
+        Entry::Heading(state.text("goto-heading")),
+        Entry::Hint(state.text("goto-hint")),
+    ];
     if let Some(draft) = state.boxes.first() {
         entries.push(Entry::Box(Stop::Box(0), Box::new(draft.editor.clone())));
     }
@@ -56,7 +59,11 @@ pub(super) fn screenful(state: &State) -> Screenful {
 
 /// The rows that fit what was typed: parts and actions first, then questions.
 pub fn destinations(state: &State) -> Vec<Goal> {
-    let wanted = state.boxes.first().map(|draft| draft.editor.text().trim().to_lowercase()).unwrap_or_default();
+    let wanted = state
+        .boxes
+        .first()
+        .map(|draft| draft.editor.text().trim().to_lowercase())
+        .unwrap_or_default();
     let mut goals: Vec<Goal> = SECTIONS
         .iter()
         .map(|section| Goal {
@@ -70,7 +77,10 @@ pub fn destinations(state: &State) -> Vec<Goal> {
         ("goto-tasks", Destination::Tasks),
         ("goto-people", Destination::People),
     ];
-    goals.extend(actions.into_iter().map(|(id, to)| Goal { words: state.text(id), to }));
+    goals.extend(actions.into_iter().map(|(id, to)| Goal {
+        words: state.text(id),
+        to,
+    }));
     for section in &SECTIONS {
         questions(state, &Node::section(section), &mut goals);
     }
@@ -87,12 +97,18 @@ fn questions(state: &State, node: &Node, goals: &mut Vec<Goal>) {
                 .iter()
                 .filter_map(|field| {
                     let record = state.profile().record(&node.spot())?;
-                    Some(state.text(&format!("{}.label", words::question_id(record.name(), field.key))))
+                    Some(state.text(&format!(
+                        "{}.label",
+                        words::question_id(record.name(), field.key)
+                    )))
                 })
                 .collect(),
         };
         for name in names {
-            goals.push(Goal { words: format!("{part}: {name}"), to: Destination::Place(node.at(at)) });
+            goals.push(Goal {
+                words: format!("{part}: {name}"),
+                to: Destination::Place(node.at(at)),
+            });
         }
     }
 }

@@ -1,35 +1,35 @@
 //! Help: why this question is asked, what to do in an emergency, what the keys do.
 
-use super::page;
+use super::{page, reading, sentences};
 use crate::ask::form::Item;
 use crate::ask::place::{At, Place};
 use crate::ask::words::{choice_id, list_id, question_id};
 use crate::profile::cell::{Cell, Shape};
 use crate::tui::keys;
 use crate::tui::page::asked;
-use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
+use crate::tui::screenful::{Entry, Row, Screenful, Stop};
 use crate::tui::state::{PageStyle, Screen, State};
 
 pub(super) fn screenful(state: &State, below: &Screen) -> Screenful {
     let mut entries = vec![Entry::Heading(state.text("help-heading"))];
     for paragraph in about(state, below) {
-        entries.push(Entry::Text(paragraph));
+        sentences(&paragraph, &mut entries);
         entries.push(Entry::Gap);
     }
     entries.push(Row::button(Stop::Back, state.text("button-back-to-page")));
     entries.push(Entry::Gap);
     entries.push(Entry::Group(state.text("help-emergency")));
-    entries.push(Entry::Text(state.text("safety-emergency")));
+    sentences(&state.text("safety-emergency"), &mut entries);
     entries.push(Entry::Gap);
-    entries.push(Entry::Text(state.text("safety-not-advice")));
-    entries.push(Entry::Text(state.text("safety-no-change")));
+    sentences(&state.text("safety-not-advice"), &mut entries);
+    sentences(&state.text("safety-no-change"), &mut entries);
     entries.push(Entry::Gap);
     entries.push(Entry::Group(state.text("help-keys")));
-    for (at, (key, words)) in keys::table(&state.language).into_iter().enumerate() {
-        entries.push(Row::columns(Some(Stop::Reading(at)), Mark::Plain, vec![key, words], &[2, 5]));
+    for (key, words) in keys::table(&state.language) {
+        reading(vec![key, words], &[2, 5], &mut entries);
     }
     entries.push(Entry::Gap);
-    entries.push(Entry::Text(state.text("help-plain-answers")));
+    sentences(&state.text("help-plain-answers"), &mut entries);
     page(state, state.text("help-title"), entries)
 }
 
@@ -52,7 +52,10 @@ fn about_place(state: &State, place: &Place) -> Vec<String> {
     match (place.at, place.list()) {
         (At::End, _) => vec![part],
         (At::Item(_), Some(list)) => {
-            vec![state.text(&format!("{}.help", list_id(&place.node, list))), part]
+            vec![
+                state.text(&format!("{}.help", list_id(&place.node, list))),
+                part,
+            ]
         }
         (At::Item(_), None) => {
             let mut paragraphs = Vec::new();
@@ -60,9 +63,15 @@ fn about_place(state: &State, place: &Place) -> Vec<String> {
                 paragraphs.push(state.text(&format!("{id}.help")));
             }
             for question in asked(state.profile(), place, state.pages) {
-                let Some(record) = state.profile().record(&question.spot) else { continue };
+                let Some(record) = state.profile().record(&question.spot) else {
+                    continue;
+                };
                 let id = question_id(record.name(), question.field.key);
-                paragraphs.push(format!("{} {}", state.text(&id), state.text(&format!("{id}.help"))));
+                paragraphs.push(format!(
+                    "{} {}",
+                    state.text(&id),
+                    state.text(&format!("{id}.help"))
+                ));
                 if let Some(cell) = record.cell(question.field.key) {
                     about_choices(state, cell, &mut paragraphs);
                 }
@@ -74,7 +83,9 @@ fn about_place(state: &State, place: &Place) -> Vec<String> {
 
 /// "Patch: a plaster with medicine in it", for the choices that need it.
 fn about_choices(state: &State, cell: &dyn Cell, paragraphs: &mut Vec<String>) {
-    let (Shape::One(choices) | Shape::Several(choices)) = cell.shape() else { return };
+    let (Shape::One(choices) | Shape::Several(choices)) = cell.shape() else {
+        return;
+    };
     for id in choices.keys.iter().map(|key| choice_id(choices, key)) {
         if let Some(help) = state.language.maybe(&format!("{id}.help")) {
             paragraphs.push(format!("{}: {help}", state.text(&id)));

@@ -42,13 +42,23 @@ pub(super) fn screenful(state: &State, place: &Place, list: &'static List) -> Sc
     page(state, title_of(state, place), entries)
 }
 
-fn entry_rows(state: &State, place: &Place, list: &'static List, rows: &dyn Listing, entries: &mut Vec<Entry>) {
+fn entry_rows(
+    state: &State,
+    place: &Place,
+    list: &'static List,
+    rows: &dyn Listing,
+    entries: &mut Vec<Entry>,
+) {
     let ids = rows.ids();
     if ids.is_empty() {
         return;
     }
     let shares = shares(list.columns.len());
-    let heads = list.columns.iter().map(|key| head(state, list, rows, key)).collect();
+    let heads = list
+        .columns
+        .iter()
+        .map(|key| head(state, list, rows, key))
+        .collect();
     entries.push(Row::columns(None, Mark::Head, heads, shares));
     for (at, id) in ids.into_iter().enumerate() {
         let mut cells: Vec<String> = list
@@ -62,7 +72,12 @@ fn entry_rows(state: &State, place: &Place, list: &'static List, rows: &dyn List
         for cell in cells.iter_mut().skip(1).filter(|cell| cell.is_empty()) {
             *cell = state.text("list-not-given");
         }
-        entries.push(Row::columns(Some(Stop::Entry(id)), Mark::Number(at + 1), cells, shares));
+        entries.push(Row::columns(
+            Some(Stop::Entry(id)),
+            Mark::Number(at + 1),
+            cells,
+            shares,
+        ));
     }
     entries.push(Entry::Gap);
 }
@@ -87,10 +102,24 @@ fn head(state: &State, list: &'static List, rows: &dyn Listing, key: &str) -> St
     state.text(&id)
 }
 
-fn growing(state: &State, list: &'static List, id: &str, rows: &dyn Listing, entries: &mut Vec<Entry>) {
-    entries.push(Row::single(Stop::Add, Mark::Plus, state.text(&format!("{id}.add"))));
+fn growing(
+    state: &State,
+    list: &'static List,
+    id: &str,
+    rows: &dyn Listing,
+    entries: &mut Vec<Entry>,
+) {
+    entries.push(Row::single(
+        Stop::Add,
+        Mark::Plus,
+        state.text(&format!("{id}.add")),
+    ));
     if list.growth == Growth::Free {
-        entries.push(Row::single(Stop::AddMany, Mark::Plus, state.text(&format!("{id}.many"))));
+        entries.push(Row::single(
+            Stop::AddMany,
+            Mark::Plus,
+            state.text(&format!("{id}.many")),
+        ));
     }
     if rows.ids().is_empty() {
         for instead in Instead::ALL {
@@ -101,7 +130,11 @@ fn growing(state: &State, list: &'static List, id: &str, rows: &dyn Listing, ent
                 }
             };
             let tick = Tick::from(rows.instead() == Some(instead));
-            entries.push(Row::single(Stop::Instead(instead), Mark::Other(tick), words));
+            entries.push(Row::single(
+                Stop::Instead(instead),
+                Mark::Other(tick),
+                words,
+            ));
         }
         entries.push(Entry::Gap);
     } else {

@@ -10,8 +10,8 @@
 //! ```
 
 use super::page;
-use crate::profile::rough_date::RoughDate;
 use crate::language::Arg;
+use crate::profile::rough_date::RoughDate;
 use crate::profile::text::{Lines, clean};
 use crate::sheet::{Audience, PaperSize};
 use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
@@ -19,38 +19,71 @@ use crate::tui::state::State;
 
 pub(super) fn screenful(state: &State) -> Screenful {
     let make = &state.make;
-    let mut entries = vec![Entry::Heading(state.text("make-heading")), Entry::Group(state.text("make-for"))];
+    let mut entries = vec![
+        Entry::Heading(state.text("make-heading")),
+        Entry::Group(state.text("make-for")),
+    ];
     for (at, audience) in Audience::ALL.iter().enumerate() {
         let mark = Mark::Other(Tick::from(make.audience == at));
-        entries.push(Row::single(Stop::Audience(at), mark, state.text(&format!("make-for-{}", audience.key()))));
+        entries.push(Row::single(
+            Stop::Audience(at),
+            mark,
+            state.text(&format!("make-for-{}", audience.key())),
+        ));
     }
     entries.push(Entry::Group(state.text("make-paper")));
     for (at, paper) in PaperSize::ALL.iter().enumerate() {
         let mark = Mark::Other(Tick::from(make.paper == at));
-        entries.push(Row::single(Stop::Paper(at), mark, state.text(&format!("make-paper-{}", paper.key()))));
+        entries.push(Row::single(
+            Stop::Paper(at),
+            mark,
+            state.text(&format!("make-paper-{}", paper.key())),
+        ));
     }
     entries.push(Entry::Group(state.text("make-now")));
-    entries.push(Row::single(Stop::ShowHere, Mark::Plain, state.text("make-show")));
+    entries.push(Row::single(
+        Stop::ShowHere,
+        Mark::Plain,
+        state.text("make-show"),
+    ));
     for (at, printer) in make.printers.iter().enumerate() {
         let words = if printer.is_empty() {
             state.text("make-print-usual")
         } else {
-            state.language.fill("make-print", &[("printer", Arg::Words(printer))])
+            state
+                .language
+                .fill("make-print", &[("printer", Arg::Words(printer))])
         };
         entries.push(Row::single(Stop::Print(at), Mark::Plain, words));
     }
-    entries.push(Row::single(Stop::SavePdf, Mark::Plain, state.text("make-pdf")));
-    entries.push(Row::single(Stop::SaveText, Mark::Plain, state.text("make-text")));
+    entries.push(Row::single(
+        Stop::SavePdf,
+        Mark::Plain,
+        state.text("make-pdf"),
+    ));
+    entries.push(Row::single(
+        Stop::SaveText,
+        Mark::Plain,
+        state.text("make-text"),
+    ));
     entries.push(Entry::Hint(state.text("make-file")));
     if let Some(draft) = state.boxes.first() {
         entries.push(Entry::Box(Stop::Box(0), Box::new(draft.editor.clone())));
     }
     if make.pages > 0 {
-        entries.push(Entry::Text(state.language.fill("make-pages", &[("count", Arg::Count(make.pages))])));
+        entries.push(Entry::Text(
+            state
+                .language
+                .fill("make-pages", &[("count", Arg::Count(make.pages))]),
+        ));
     }
     if !make.missing.is_empty() {
         let signs = make.missing.join(" ");
-        entries.push(Entry::Problem(state.language.fill("make-missing", &[("signs", Arg::Words(&signs))])));
+        entries.push(Entry::Problem(
+            state
+                .language
+                .fill("make-missing", &[("signs", Arg::Words(&signs))]),
+        ));
     }
     entries.push(Row::button(Stop::Back, state.text("button-back")));
     page(state, state.text("make-title"), entries)
@@ -74,6 +107,10 @@ pub fn suggested_file(state: &State) -> String {
         .filter(|c| c.is_alphanumeric())
         .take(24)
         .collect();
-    let file = if name.is_empty() { format!("visit-{date}.pdf") } else { format!("visit-{date}-{name}.pdf") };
+    let file = if name.is_empty() {
+        format!("visit-{date}.pdf")
+    } else {
+        format!("visit-{date}-{name}.pdf")
+    };
     state.folder.join(file).display().to_string()
 }

@@ -18,7 +18,11 @@ pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
         .list()
         .map(|list| state.text(&format!("{}.many", words::list_id(&place.node, list))))
         .unwrap_or_default();
-    let mut entries = vec![Entry::Heading(heading), Entry::Hint(state.text("many-hint")), Entry::Gap];
+    let mut entries = vec![
+        Entry::Heading(heading),
+        Entry::Hint(state.text("many-hint")),
+        Entry::Gap,
+    ];
     if let Some(draft) = state.boxes.first() {
         entries.push(Entry::Box(Stop::Box(0), Box::new(draft.editor.clone())));
     }

@@ -18,8 +18,9 @@ pub use check::{Shown, answers};
 pub use goto::{Destination, destinations};
 pub use make::suggested_file;
 pub use question::{MANY, choices_of, suggestions, takes_several};
+pub use reading::reading_lines;
 
-use super::screenful::{Entry, Screenful};
+use super::screenful::{Entry, Mark, Row, Screenful, Stop};
 use super::state::{Screen, State};
 use crate::ask::place::{At, Place};
 
@@ -46,7 +47,42 @@ pub fn screenful(state: &State) -> Screenful {
 
 /// A page with a title of its own and the person's name beside it.
 fn page(state: &State, title: String, entries: Vec<Entry>) -> Screenful {
-    Screenful { title, person: person(state), entries }
+    Screenful {
+        title,
+        person: person(state),
+        entries,
+    }
+}
+
+/// Text as rows to read, a sentence each: in a low window Down reaches all of it.
+fn sentences(words: &str, entries: &mut Vec<Entry>) {
+    for sentence in words
+        .split_inclusive(['.', '?'])
+        .map(str::trim)
+        .filter(|sentence| !sentence.is_empty())
+    {
+        reading(vec![sentence.to_owned()], &[1], entries);
+    }
+}
+
+/// A row to read; the rows of a page are numbered from 0.
+fn reading(cells: Vec<String>, shares: &'static [u16], entries: &mut Vec<Entry>) {
+    let is_read = |entry: &&Entry| {
+        matches!(
+            entry,
+            Entry::Row(Row {
+                stop: Some(Stop::Reading(_)),
+                ..
+            })
+        )
+    };
+    let at = entries.iter().filter(is_read).count();
+    entries.push(Row::columns(
+        Some(Stop::Reading(at)),
+        Mark::Plain,
+        cells,
+        shares,
+    ));
 }
 
 /// The name of the person whose answers are open.
@@ -65,8 +101,13 @@ fn title_of(state: &State, place: &Place) -> String {
         None => part,
         Some((around, id)) => match around.list() {
             Some(list) => {
-                let name =
-                    crate::ask::words::entry(state.profile(), &around.node, list, id, &state.language);
+                let name = crate::ask::words::entry(
+                    state.profile(),
+                    &around.node,
+                    list,
+                    id,
+                    &state.language,
+                );
                 format!("{part}: {name}")
             }
             None => part,

@@ -40,7 +40,13 @@ pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
         entries.push(Entry::Gap);
     }
     for (at, question) in asked.iter().enumerate() {
-        one(state, question, at, Alone::from_count(asked.len()), &mut entries);
+        one(
+            state,
+            question,
+            at,
+            Alone::from_count(asked.len()),
+            &mut entries,
+        );
     }
     if state.pages == PageStyle::All {
         open_lists(state, place, &mut entries);
@@ -74,7 +80,9 @@ fn heading(state: &State, place: &Place) -> String {
 /// What is said below the heading of questions that share a page.
 fn hint(state: &State, place: &Place) -> Option<String> {
     match (state.pages, place.item()) {
-        (PageStyle::One, Some(Item::Together(id, _))) => state.language.maybe(&format!("{id}.hint")),
+        (PageStyle::One, Some(Item::Together(id, _))) => {
+            state.language.maybe(&format!("{id}.hint"))
+        }
         _ => None,
     }
 }
@@ -82,7 +90,9 @@ fn hint(state: &State, place: &Place) -> Option<String> {
 /// "Why you are going: question 2 of 14".
 fn position(state: &State, place: &Place) -> String {
     let title = title_of(state, place);
-    let crate::ask::place::At::Item(item) = place.at else { return title };
+    let crate::ask::place::At::Item(item) = place.at else {
+        return title;
+    };
     if state.pages == PageStyle::All {
         return title;
     }
@@ -90,15 +100,23 @@ fn position(state: &State, place: &Place) -> String {
     match steps.iter().position(|step| *step == item) {
         Some(at) => state.language.fill(
             "page-position",
-            &[("part", Arg::Words(&title)), ("now", Arg::Count(at + 1)), ("all", Arg::Count(steps.len()))],
+            &[
+                ("part", Arg::Words(&title)),
+                ("now", Arg::Count(at + 1)),
+                ("all", Arg::Count(steps.len())),
+            ],
         ),
         None => title,
     }
 }
 
 fn one(state: &State, asked: &Asked, at: usize, alone: Alone, entries: &mut Vec<Entry>) {
-    let Some(record) = state.profile().record(&asked.spot) else { return };
-    let Some(cell) = record.cell(asked.field.key) else { return };
+    let Some(record) = state.profile().record(&asked.spot) else {
+        return;
+    };
+    let Some(cell) = record.cell(asked.field.key) else {
+        return;
+    };
     let id = question_id(record.name(), asked.field.key);
     let hint = state.language.maybe(&format!("{id}.hint"));
     match alone {
@@ -146,17 +164,27 @@ fn is_marked(state: &State, at: usize) -> bool {
 }
 
 fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &mut Vec<Entry>) {
-    let Some(draft) = state.boxes.get(at) else { return };
+    let Some(draft) = state.boxes.get(at) else {
+        return;
+    };
     entries.push(Entry::Box(Stop::Box(at), Box::new(draft.editor.clone())));
     let text = draft.editor.text();
     match note(state, cell, &text) {
         Note::Silent => {}
         Note::Reads(words) => {
-            entries.push(Entry::Reads(state.language.fill("sheet-will-say", &[("words", Arg::Words(&words))])));
+            entries.push(Entry::Reads(
+                state
+                    .language
+                    .fill("sheet-will-say", &[("words", Arg::Words(&words))]),
+            ));
         }
         Note::Problem(sentence) => {
-            if draft.told.as_ref() == Some(&text) || (!draft.editor.is_changed() && !text.is_empty()) {
-                let words = state.language.fill("problem", &[("problem", Arg::Words(&sentence))]);
+            if draft.told.as_ref() == Some(&text)
+                || (!draft.editor.is_changed() && !text.is_empty())
+            {
+                let words = state
+                    .language
+                    .fill("problem", &[("problem", Arg::Words(&sentence))]);
                 entries.push(Entry::Problem(words));
             }
         }
@@ -164,7 +192,11 @@ fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &m
             entries.push(Entry::Reads(state.text("date-ask")));
             for (which, day) in days.iter().enumerate() {
                 let words = say::say(day, &state.language);
-                entries.push(Row::single(Stop::Meaning(at, which), Mark::Other(Tick::Off), words));
+                entries.push(Row::single(
+                    Stop::Meaning(at, which),
+                    Mark::Other(Tick::Off),
+                    words,
+                ));
             }
         }
     }
@@ -194,7 +226,11 @@ fn offers(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
         let cells = vec![offer.name.to_owned(), offer.note.to_owned()];
         let stop = Some(Stop::Suggestion(at, which));
         if offer.note.is_empty() {
-            entries.push(Row::single(Stop::Suggestion(at, which), Mark::Plain, offer.name));
+            entries.push(Row::single(
+                Stop::Suggestion(at, which),
+                Mark::Plain,
+                offer.name,
+            ));
         } else {
             entries.push(Row::columns(stop, Mark::Plain, cells, &[1, 1]));
         }
@@ -204,10 +240,16 @@ fn offers(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
 
 /// The names that are offered for a box, best first; none once its text is one of them.
 pub fn suggestions(state: &State, asked: &Asked, at: usize) -> Vec<Suggestion> {
-    let (Some(list), Some(draft)) = (asked.field.suggest, state.boxes.get(at)) else { return Vec::new() };
+    let (Some(list), Some(draft)) = (asked.field.suggest, state.boxes.get(at)) else {
+        return Vec::new();
+    };
     let text = draft.editor.text();
     let found = vocabulary::search(list_of(list), text.trim(), OFFERED);
-    if found.iter().any(|offer| offer.name == text.trim()) { Vec::new() } else { found }
+    if found.iter().any(|offer| offer.name == text.trim()) {
+        Vec::new()
+    } else {
+        found
+    }
 }
 
 const fn list_of(suggest: Suggest) -> List {
@@ -226,7 +268,9 @@ pub fn choices_of(state: &State, at: usize) -> Option<Choices> {
     let asked = state.asked();
     match state.cell(asked.get(at)?)?.shape() {
         Shape::One(choices) | Shape::Several(choices) => Some(choices),
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => None,
+        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
+            None
+        }
     }
 }
 
@@ -243,9 +287,15 @@ fn options(state: &State, cell: &dyn Cell, choices: Choices, at: usize, entries:
         Some(Value::Several(keys)) => keys,
         Some(Value::Words(_) | Value::Date(_)) | None => Vec::new(),
     };
-    let wanted = state.boxes.get(at).map(|draft| draft.editor.text().to_lowercase()).unwrap_or_default();
+    let wanted = state
+        .boxes
+        .get(at)
+        .map(|draft| draft.editor.text().to_lowercase())
+        .unwrap_or_default();
     if !wanted.is_empty() {
-        let words = state.language.fill("choices-narrowed", &[("words", Arg::Words(&wanted))]);
+        let words = state
+            .language
+            .fill("choices-narrowed", &[("words", Arg::Words(&wanted))]);
         entries.push(Entry::Reads(words));
     }
     let several = matches!(cell.shape(), Shape::Several(_));
@@ -257,12 +307,22 @@ fn options(state: &State, cell: &dyn Cell, choices: Choices, at: usize, entries:
         }
         number += 1;
         let tick = Tick::from(ticked.contains(key));
-        let mark = if several { Mark::Check(tick, number) } else { Mark::Radio(tick, number) };
-        let order = ticked.iter().position(|ticked| ticked == key).filter(|_| several && ticked.len() > 1);
+        let mark = if several {
+            Mark::Check(tick, number)
+        } else {
+            Mark::Radio(tick, number)
+        };
+        let order = ticked
+            .iter()
+            .position(|ticked| ticked == key)
+            .filter(|_| several && ticked.len() > 1);
         let words = match order {
             Some(place) => state.language.fill(
                 "choices-order",
-                &[("words", Arg::Words(&words)), ("place", Arg::Count(place + 1))],
+                &[
+                    ("words", Arg::Words(&words)),
+                    ("place", Arg::Count(place + 1)),
+                ],
             ),
             None => words,
         };
@@ -273,11 +333,23 @@ fn options(state: &State, cell: &dyn Cell, choices: Choices, at: usize, entries:
 fn other_answers(state: &State, cell: &dyn Cell, at: usize, entries: &mut Vec<Entry>) {
     for unknown in Unknown::ALL {
         let tick = Tick::from(cell.unknown() == Some(unknown));
-        entries.push(Row::single(Stop::Unknown(at, unknown), Mark::Other(tick), words::unknown(unknown, &state.language)));
+        entries.push(Row::single(
+            Stop::Unknown(at, unknown),
+            Mark::Other(tick),
+            words::unknown(unknown, &state.language),
+        ));
     }
-    let words = if cell.is_blank() { "leave-out" } else { "leave-out-again" };
+    let words = if cell.is_blank() {
+        "leave-out"
+    } else {
+        "leave-out-again"
+    };
     if has_box(cell.shape()) || !cell.is_blank() || state.asked().len() == 1 {
-        entries.push(Row::single(Stop::LeaveOut(at), Mark::Other(Tick::Off), state.text(words)));
+        entries.push(Row::single(
+            Stop::LeaveOut(at),
+            Mark::Other(Tick::Off),
+            state.text(words),
+        ));
     }
 }
 
@@ -289,6 +361,11 @@ fn open_lists(state: &State, place: &Place, entries: &mut Vec<Entry>) {
         let rows = walk::listing(state.profile(), &place.node, list);
         let said = rows.and_then(|rows| words::listing(rows, &id, &state.language));
         let cells = vec![state.text(&id), said.unwrap_or_default()];
-        entries.push(Row::columns(Some(Stop::OpenList(item)), Mark::Plain, cells, &[2, 1]));
+        entries.push(Row::columns(
+            Some(Stop::OpenList(item)),
+            Mark::Plain,
+            cells,
+            &[2, 1],
+        ));
     }
 }

@@ -21,14 +21,19 @@ const COLUMNS: &[u16] = &[33, 10, 24];
 
 pub(super) fn screenful(state: &State) -> Screenful {
     let (done, all) = walk::parts_done(state.profile());
-    let count = state.language.fill("parts-done", &[("done", Arg::Count(done)), ("all", Arg::Count(all))]);
+    let count = state.language.fill(
+        "parts-done",
+        &[("done", Arg::Count(done)), ("all", Arg::Count(all))],
+    );
     let mut entries = vec![Entry::Heading(state.text("tasks-heading"))];
     for group in [Group::Visit, Group::Health] {
         group_rows(state, group, &mut entries);
     }
     entries.push(Entry::Group(state.text("group-sheet")));
     let findings = review::review(state.profile(), &state.language).len();
-    let look = state.language.fill("tasks-findings", &[("count", Arg::Count(findings))]);
+    let look = state
+        .language
+        .fill("tasks-findings", &[("count", Arg::Count(findings))]);
     let number = SECTIONS.len();
     entries.push(Row::columns(
         Some(Stop::Check),
@@ -45,8 +50,16 @@ pub(super) fn screenful(state: &State) -> Screenful {
     group_rows(state, Group::After, &mut entries);
     let name = super::person(state);
     let visit = super::choose::visit(state, state.profile());
-    let title = if visit.is_empty() { name } else { format!("{name}: {visit}") };
-    Screenful { title, person: count, entries }
+    let title = if visit.is_empty() {
+        name
+    } else {
+        format!("{name}: {visit}")
+    };
+    Screenful {
+        title,
+        person: count,
+        entries,
+    }
 }
 
 fn group_rows(state: &State, group: Group, entries: &mut Vec<Entry>) {
@@ -59,9 +72,22 @@ fn group_rows(state: &State, group: Group, entries: &mut Vec<Entry>) {
     if let Some(id) = id {
         entries.push(Entry::Group(state.text(id)));
     }
-    for (at, section) in SECTIONS.iter().enumerate().filter(|(_, section)| section.group == group) {
-        let number = if group == Group::After { at + 3 } else { at + 1 };
-        entries.push(Row::columns(Some(Stop::Part(at)), Mark::Number(number), cells(state, section), COLUMNS));
+    for (at, section) in SECTIONS
+        .iter()
+        .enumerate()
+        .filter(|(_, section)| section.group == group)
+    {
+        let number = if group == Group::After {
+            at + 3
+        } else {
+            at + 1
+        };
+        entries.push(Row::columns(
+            Some(Stop::Part(at)),
+            Mark::Number(number),
+            cells(state, section),
+            COLUMNS,
+        ));
     }
 }
 
@@ -77,7 +103,11 @@ fn cells(state: &State, section: &'static Section) -> Vec<String> {
         (Standing::ToDo, Need::Needed) => String::new(),
         (Standing::Started | Standing::Done, _) => summary(state, section),
     };
-    vec![state.text(&format!("part-{}", section.name)), state.text(id), summary]
+    vec![
+        state.text(&format!("part-{}", section.name)),
+        state.text(id),
+        summary,
+    ]
 }
 
 /// A few words of what was answered: how many entries, or the first answer.
