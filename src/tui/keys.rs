@@ -115,7 +115,7 @@ impl Scope {
             Self::Lines => focus == Focus::Lines,
             Self::Entry => matches!(state.view.focus, Stop::Entry(_)),
             Self::List => focus == Focus::Row && on_list(state),
-            Self::Open => state.open.is_some() && state.view.screen != Screen::Choose,
+            Self::Open => state.open.is_some(),
             Self::Question => matches!(state.view.screen, Screen::Ask(_)) && !on_list(state),
         }
     }

@@ -45,7 +45,7 @@ fn words_on(state: &mut State, screen: Screen, focus: Stop) -> String {
             Entry::Gap | Entry::Box(..) => {}
         }
     }
-    said.join("\n")
+    said.join(" ")
 }
 
 /// Makes a question be asked that depends on another one.

@@ -111,7 +111,9 @@ fn open_person(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
             effects.push(Effect::SetAside(card.id));
             effects.push(Effect::People);
         }
-        Answers::Refused(trouble) => state.message = Some(trouble.advice),
+        Answers::Refused(trouble) => {
+            state.message = Some(format!("{} {}", trouble.what, trouble.advice));
+        }
     }
 }
 

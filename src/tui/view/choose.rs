@@ -61,9 +61,8 @@ fn cells(state: &State, card: &Card) -> Vec<String> {
                 parts(state, profile),
             ]
         }
-        Answers::Broken(trouble) | Answers::Refused(trouble) => {
-            vec![card.id.clone(), trouble.what.clone(), String::new()]
-        }
+        Answers::Broken(_) => vec![card.id.clone(), state.text("choose-broken"), String::new()],
+        Answers::Refused(_) => vec![card.id.clone(), state.text("choose-refused"), String::new()],
     }
 }
 
