@@ -73,7 +73,7 @@ pub struct Trouble {
     pub advice: String,
 }
 
-/// The answers of one person, with all earlier states of this session.
+/// The answers of one person, with all their earlier states since they were opened.
 #[derive(Debug)]
 pub struct Open {
     /// How the store knows the person; nothing before the first save.
