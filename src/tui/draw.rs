@@ -248,7 +248,8 @@ fn message_rows(state: &State, area: Rect) -> Vec<String> {
     if words.is_empty() && area.height < ROOMY {
         return Vec::new();
     }
-    let most = if area.height < ROOMY { 2 } else { 3 };
+    // A third of the window holds every sentence of ours, so that none is cut at 40 columns.
+    let most = usize::from(area.height / 3).max(1);
     let width = usize::from(area.width).saturating_sub(2);
     let mut lines = lay::wrap(&words, width);
     lines.truncate(most);

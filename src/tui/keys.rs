@@ -171,7 +171,11 @@ pub fn footer(state: &State, focus: Focus) -> Vec<(String, String)> {
     KEYS.iter()
         .filter(|binding| binding.footer == Footer::Shown && binding.scope.holds(state, focus))
         .filter(|binding| !(state.view.screen == Screen::Choose && binding.action == Action::Back))
+        .filter(|binding| binding.action != Action::Undo || can_undo(state))
         .map(|binding| {
+            if focus == Focus::Row && binding.action == Action::Next {
+                return ("Up Down".to_owned(), state.text("key-up-down"));
+            }
             let id = match binding.action {
                 Action::Choose => choose_id(state, focus),
                 _ => format!("key-{}", binding.id),
@@ -179,6 +183,15 @@ pub fn footer(state: &State, focus: Focus) -> Vec<(String, String)> {
             (first_name(binding).to_owned(), state.text(&id))
         })
         .collect()
+}
+
+/// Whether there is anything to take back: a change that was kept, or words in a box.
+fn can_undo(state: &State) -> bool {
+    let changed = state
+        .open
+        .as_ref()
+        .is_some_and(|open| !open.undo.is_empty());
+    changed || state.boxes.iter().any(|draft| draft.editor.is_changed())
 }
 
 /// What Enter does here, in a word.

@@ -185,6 +185,7 @@ key-up = Up
     .help = Goes to the row above
 key-down = Down
     .help = Goes to the row below
+key-up-down = Move
 key-next = Next
     .help = Goes to the next thing, also to Continue and Back
 key-previous = Previous

@@ -92,7 +92,10 @@ pub(super) fn open_entry(state: &mut State, id: RowId) {
     };
     let node = place.node.entry(item, id);
     match list.growth {
-        Growth::Free | Growth::OneByOne => moves::go_to_place(state, node.end()),
+        // From the top: whoever opens an entry wants to see and change it, not to leave it.
+        Growth::Free | Growth::OneByOne => {
+            moves::go(state, Screen::Ask(node.end()), Stop::Answer(0));
+        }
         Growth::Fixed => open_entry_first(state, &place, id),
     }
 }

@@ -39,13 +39,13 @@ pub(super) fn screenful(state: &State) -> Screenful {
         Some(Stop::Check),
         Mark::Number(number),
         vec![state.text("tasks-check"), look],
-        &[33, 34],
+        &[33, 36],
     ));
     entries.push(Row::columns(
         Some(Stop::Make),
         Mark::Number(number + 1),
         vec![state.text("tasks-make"), state.text("tasks-ready")],
-        &[33, 34],
+        &[33, 36],
     ));
     group_rows(state, Group::After, &mut entries);
     let name = super::person(state);
