@@ -10,7 +10,6 @@ use super::lay::{self, Line};
 use super::screenful::{Screenful, Stop};
 use super::state::{Saved, Screen, State};
 use super::theme::{Look, style};
-use super::view;
 
 /// The smallest window that shows the wizard, in columns and rows.
 pub const SMALLEST: (u16, u16) = (20, 5);
@@ -47,17 +46,17 @@ pub fn draw(frame: &mut Frame<'_>, state: &State, sight: &mut Sight) {
         frame.set_cursor_position(Position::new(area.x, area.y));
         return;
     }
-    let screenful = view::screenful(state);
-    let keys = key_rows(state, &screenful, area);
+    let screenful = &state.shown;
+    let keys = key_rows(state, screenful, area);
     let message = message_rows(state, area);
     let below = u16::try_from(keys.len() + message.len()).unwrap_or(area.height);
-    title(frame, state, &screenful, row(area, 0));
+    title(frame, state, screenful, row(area, 0));
     let body = Rect {
         y: area.y + 1,
         height: area.height.saturating_sub(1 + below),
         ..area
     };
-    draw_body(frame, state, &screenful, body, sight);
+    draw_body(frame, state, screenful, body, sight);
     let mut y = body.y + body.height;
     for line in message {
         frame.render_widget(

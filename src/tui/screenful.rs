@@ -8,7 +8,7 @@ use crate::profile::answer::Unknown;
 use crate::profile::rows::{Instead, RowId};
 
 /// A whole screen.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Screenful {
     /// Left end of the title bar: where one is.
     pub title: String,

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::editor::Editor;
-use super::screenful::{Focus, Stop};
+use super::screenful::{Focus, Screenful, Stop};
 use crate::ask::dates::words::DateWords;
 use crate::ask::place::{Node, Place};
 use crate::ask::read::Around;
@@ -38,6 +38,8 @@ pub struct State {
     pub pages: PageStyle,
     /// Choices of the page "Make the sheet".
     pub make: super::make::Make,
+    /// What the page says, made anew by `update` after each change.
+    pub shown: Screenful,
     /// Whether the wizard is to close.
     pub leaving: Leaving,
     /// The folder in which files are suggested.
@@ -169,7 +171,7 @@ impl State {
         } else {
             Stop::Person(0)
         };
-        Self {
+        let mut state = Self {
             language,
             dates,
             today,
@@ -185,9 +187,12 @@ impl State {
             saved: Saved::Nothing,
             pages: PageStyle::One,
             make: super::make::Make::default(),
+            shown: Screenful::default(),
             leaving: Leaving::No,
             folder: std::path::PathBuf::new(),
-        }
+        };
+        super::update::settle(&mut state);
+        state
     }
 
     /// The open answers; an empty profile when nobody is open.

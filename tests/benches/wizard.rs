@@ -17,7 +17,8 @@ use previsit::tui::effect::World;
 use previsit::tui::page::fill_boxes;
 use previsit::tui::screenful::Stop;
 use previsit::tui::state::{Answers, Card, Open, Screen, State};
-use previsit::tui::{keys, step, view};
+use previsit::tui::update::settle;
+use previsit::tui::{keys, step};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
@@ -99,6 +100,7 @@ impl Desk {
         desk.state.view.screen = screen;
         desk.state.view.focus = focus;
         fill_boxes(&mut desk.state);
+        settle(&mut desk.state);
         desk.frame();
         desk
     }
@@ -112,7 +114,7 @@ impl Desk {
 
     /// A key, and everything up to the frame it leads to.
     fn press(&mut self, code: KeyCode) {
-        let focus = view::screenful(&self.state).focus(self.state.view.focus);
+        let focus = self.state.focus();
         let action = keys::resolve(&self.state, focus, KeyEvent::from(code));
         step(&mut self.state, &mut Nowhere, action.expect("an action"));
         self.frame();

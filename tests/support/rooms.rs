@@ -93,11 +93,12 @@ pub(crate) const ROOMS: [Room; 10] = [
 ];
 
 /// Crates that only one folder of a room may name.
-pub(crate) const ONLY_BELOW: [(&str, &[&str]); 4] = [
+pub(crate) const ONLY_BELOW: [(&str, &[&str]); 5] = [
     ("parley", &["src/sheet/layout/", "src/sheet/pdf/"]),
     ("subsetter", &["src/sheet/layout/", "src/sheet/pdf/"]),
     ("printpdf", &["src/sheet/layout/", "src/sheet/pdf/"]),
     ("lopdf", &["src/sheet/layout/", "src/sheet/pdf/"]),
+    ("flate2", &["src/sheet/pdf/"]),
 ];
 
 /// What only certain files may touch; a path that ends in `/` stands for all files below it.

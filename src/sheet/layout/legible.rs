@@ -45,8 +45,12 @@ pub(super) fn legible(text: &Text, fonts: &Fonts) -> Legible {
     let mut legible = Legible::default();
     for run in &text.0 {
         let start = legible.words.len();
-        for grapheme in run.words.graphemes(true) {
-            push(&mut legible, grapheme, fonts);
+        if is_plain(&run.words) {
+            legible.words.push_str(&run.words);
+        } else {
+            for grapheme in run.words.graphemes(true) {
+                push(&mut legible, grapheme, fonts);
+            }
         }
         let range = start..legible.words.len();
         if !range.is_empty() {
@@ -74,8 +78,13 @@ impl Legible {
     }
 }
 
+/// Whether there is nothing but ASCII letters, digits, signs and spaces, which every font of ours has.
+fn is_plain(words: &str) -> bool {
+    words.bytes().all(|byte| (b' '..=b'~').contains(&byte))
+}
+
 fn push(legible: &mut Legible, grapheme: &str, fonts: &Fonts) {
-    if grapheme.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+    if is_plain(grapheme) {
         legible.words.push_str(grapheme);
         return;
     }

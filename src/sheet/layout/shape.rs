@@ -180,7 +180,9 @@ impl Drawing<'_> {
         runs: &mut Vec<GlyphRun>,
     ) {
         let mut open: Option<GlyphRun> = None;
-        for atom in atoms(from) {
+        let (atoms, shared) = atoms(from);
+        for atom in atoms {
+            let glyphs = &shared[atom.glyphs];
             let text = self.legible.source(&atom.text);
             let unseen = text.chars().all(|c| is_unseen(c) || c == '\n');
             let too_far = text.trim().is_empty() && !self.room.contains(pen);
@@ -194,11 +196,11 @@ impl Drawing<'_> {
                     voice: atom.voice,
                     text: String::new(),
                     clusters: Vec::new(),
-                    glyphs: Vec::new(),
+                    glyphs: Vec::with_capacity(shared.len()),
                 });
-                add(run, &text, &atom.glyphs, *pen);
+                add(run, &text, glyphs, *pen);
             }
-            *pen += atom.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
+            *pen += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
         }
         runs.extend(open);
     }
@@ -232,22 +234,26 @@ impl Line {
 struct Atom {
     text: Range<usize>,
     voice: Voice,
-    glyphs: Vec<parley::Glyph>,
+    /// Its glyphs among those of the run.
+    glyphs: Range<usize>,
 }
 
-/// The atoms of a run from left to right.
-fn atoms(run: &parley::Run<'_, Speaker>) -> Vec<Atom> {
-    let mut atoms: Vec<Atom> = Vec::new();
+/// The atoms of a run from left to right, and the glyphs that they share.
+fn atoms(run: &parley::Run<'_, Speaker>) -> (Vec<Atom>, Vec<parley::Glyph>) {
+    let length = run.text_range().len();
+    let mut atoms: Vec<Atom> = Vec::with_capacity(length);
+    let mut glyphs = Vec::with_capacity(length);
     for cluster in run.clusters() {
         let text = cluster.text_range();
         match atoms.last_mut() {
             Some(atom) if cluster.is_ligature_continuation() => atom.text.end = text.end,
             Some(_) | None => {
-                let voice = cluster.style().brush.0;
+                let start = glyphs.len();
+                glyphs.extend(cluster.glyphs());
                 atoms.push(Atom {
                     text,
-                    voice,
-                    glyphs: cluster.glyphs().collect(),
+                    voice: cluster.style().brush.0,
+                    glyphs: start..glyphs.len(),
                 });
             }
         }
@@ -255,7 +261,7 @@ fn atoms(run: &parley::Run<'_, Speaker>) -> Vec<Atom> {
     if run.is_rtl() {
         atoms.reverse();
     }
-    atoms
+    (atoms, glyphs)
 }
 
 fn add(run: &mut GlyphRun, text: &str, glyphs: &[parley::Glyph], mut pen: f32) {

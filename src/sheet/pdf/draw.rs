@@ -30,12 +30,39 @@ pub(super) fn page(page: &Page, fonts: &[Option<Embedded>]) -> PdfPage {
             Ink::Rectangle(outline) => rectangle(outline, page.height, &mut ops),
         }
     }
-    let paper = || Rect::from_wh(Pt(page.width), Pt(page.height));
+    paper(page.width, page.height, ops)
+}
+
+/// A page on which each glyph of the fonts stands once. It is taken out again before the file is written (`finish`).
+///
+/// **Why**: printpdf finds out which glyphs a font needs, and which words they show, from the pages. Told so on every
+/// page, glyph by glyph, it takes longer than all else together.
+pub(super) fn specimen(fonts: &[Option<Embedded>]) -> PdfPage {
+    let mut ops = vec![Op::StartTextSection];
+    for font in fonts.iter().flatten() {
+        let codes = font.noted_glyphs();
+        let codes = codes.map(|(glyph, noted)| Codepoint::with_cid(glyph, 0.0, noted.to_owned()));
+        let items = vec![TextItem::GlyphIds(codes.collect())];
+        ops.extend([set_font(font, 1.0), Op::ShowText { items }]);
+    }
+    ops.push(Op::EndTextSection);
+    paper(1.0, 1.0, ops)
+}
+
+fn paper(width: f32, height: f32, ops: Vec<Op>) -> PdfPage {
+    let edges = || Rect::from_wh(Pt(width), Pt(height));
     PdfPage {
-        media_box: paper(),
-        trim_box: paper(),
-        crop_box: paper(),
+        media_box: edges(),
+        trim_box: edges(),
+        crop_box: edges(),
         ops,
+    }
+}
+
+fn set_font(font: &Embedded, size: f32) -> Op {
+    Op::SetFont {
+        font: PdfFontHandle::External(font.id.clone()),
+        size: Pt(size),
     }
 }
 
@@ -45,7 +72,8 @@ struct Writer<'a> {
     font: &'a Embedded,
     pen: f32,
     rise: f32,
-    pending: Vec<TextItem>,
+    /// Glyph numbers, two bytes each, and the moves between them: what the operator `TJ` takes.
+    pending: Vec<DictItem>,
 }
 
 impl<'a> Writer<'a> {
@@ -61,12 +89,8 @@ impl<'a> Writer<'a> {
 
     fn write(mut self, page_height: f32, ops: &mut Vec<Op>) {
         let run = self.run;
-        let font = PdfFontHandle::External(self.font.id.clone());
         ops.push(Op::StartTextSection);
-        ops.push(Op::SetFont {
-            font,
-            size: Pt(run.size),
-        });
+        ops.push(set_font(self.font, run.size));
         let matrix = TextMatrix::Translate(Pt(run.x), Pt(page_height - run.y));
         ops.push(Op::SetTextMatrix { matrix });
         for cluster in &run.clusters {
@@ -94,16 +118,19 @@ impl<'a> Writer<'a> {
             let place = glyph.x * 1000.0 / self.run.size;
             let back = (self.pen - place).round();
             if back.abs() > UNSEEN {
-                self.pending.push(TextItem::Offset(back));
+                #[allow(clippy::cast_possible_truncation)]
+                // It is rounded, and no line is that long.
+                self.pending.push(DictItem::Int(back as i64));
                 self.pen -= back;
             }
-            let noted = self.font.noted(glyph.id).to_owned();
-            let code = Codepoint::with_cid(self.font.glyph(glyph.id), 0.0, noted);
-            match self.pending.last_mut() {
-                Some(TextItem::GlyphIds(codes)) => codes.push(code),
-                Some(TextItem::Offset(_) | TextItem::Text(_)) | None => {
-                    self.pending.push(TextItem::GlyphIds(vec![code]));
-                }
+            let code = self.font.glyph(glyph.id).to_be_bytes();
+            if let Some(DictItem::String { data, .. }) = self.pending.last_mut() {
+                data.extend(code);
+            } else {
+                self.pending.push(DictItem::String {
+                    data: code.to_vec(),
+                    literal: true,
+                });
             }
             self.pen += self.font.width(glyph.id);
         }
@@ -121,8 +148,9 @@ impl<'a> Writer<'a> {
 
     fn flush(&mut self, ops: &mut Vec<Op>) {
         if !self.pending.is_empty() {
-            ops.push(Op::ShowText {
-                items: std::mem::take(&mut self.pending),
+            ops.push(Op::Unknown {
+                key: "TJ".into(),
+                value: vec![DictItem::Array(std::mem::take(&mut self.pending))],
             });
         }
     }

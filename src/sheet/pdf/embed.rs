@@ -9,7 +9,7 @@ use printpdf::{FontId, ParsedFont};
 use subsetter::GlyphRemapper;
 
 use super::PdfError;
-use super::spoken::spoken;
+use super::spoken::{letters, spoken};
 use crate::sheet::layout::{Cluster, GlyphRun, Ink, Pages, fonts};
 
 /// A font with only the glyphs that the pages use.
@@ -54,8 +54,14 @@ impl Embedded {
         self.glyphs.get(id).unwrap_or(0)
     }
 
+    /// Each glyph by its number in the file, with the text noted for it.
+    pub(super) fn noted_glyphs(&self) -> impl Iterator<Item = (u16, &str)> {
+        let noted = self.noted.iter();
+        noted.map(|(&id, text)| (self.glyph(id), text.as_str()))
+    }
+
     /// The text noted for a glyph.
-    pub(super) fn noted(&self, id: u16) -> &str {
+    fn noted(&self, id: u16) -> &str {
         self.noted.get(&id).map_or("", String::as_str)
     }
 
@@ -73,7 +79,7 @@ impl Embedded {
             [glyph] => self.noted(glyph.id),
             _ => return false,
         };
-        said == spoken(&run.text[cluster.text.clone()])
+        said.chars().eq(letters(&run.text[cluster.text.clone()]))
     }
 }
 
@@ -97,6 +103,9 @@ fn note_single_glyphs(
 fn note_the_rest(run: &GlyphRun, missing: &BTreeSet<String>, noted: &mut BTreeMap<u16, String>) {
     for cluster in &run.clusters {
         let glyphs = &run.glyphs[cluster.glyphs.clone()];
+        if glyphs.iter().all(|glyph| noted.contains_key(&glyph.id)) {
+            continue;
+        }
         let text = match &run.text[cluster.text.clone()] {
             text if missing.contains(text) => char::REPLACEMENT_CHARACTER.into(),
             text => spoken(text),

@@ -59,6 +59,7 @@ pub fn write(pages: &Pages, meta: &Meta) -> Result<Vec<u8>, PdfError> {
         .pages
         .iter()
         .map(|page| draw::page(page, &fonts))
+        .chain([draw::specimen(&fonts)])
         .collect();
     for font in fonts.into_iter().flatten() {
         let Embedded { id, face, .. } = font;
@@ -68,6 +69,11 @@ pub fn write(pages: &Pages, meta: &Meta) -> Result<Vec<u8>, PdfError> {
             .map
             .insert(id, printpdf::PdfFont::new(face));
     }
-    let file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    // Not "secure": that would leave out the operator by which our pages show text.
+    let options = PdfSaveOptions {
+        secure: false,
+        ..PdfSaveOptions::default()
+    };
+    let file = document.to_lopdf_document(&options, &mut Vec::new());
     finish::finish(file, meta)
 }

@@ -5,15 +5,18 @@
 /// **Why** a plain space for each no-break space: it only holds a line together, and nobody searches for "5 mg" with
 /// one; clinic systems that get the text by copying handle plain spaces best.
 pub(super) fn spoken(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if matches!(c, '\u{A0}' | '\u{202F}') {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect()
+    letters(text).collect()
+}
+
+/// The same, letter by letter.
+pub(super) fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().map(|c| {
+        if matches!(c, '\u{A0}' | '\u{202F}') {
+            ' '
+        } else {
+            c
+        }
+    })
 }
 
 /// A text string of the PDF format: UTF-16 with a byte order mark (ISO 32000-1, 7.9.2.2).

@@ -9,6 +9,7 @@ mod text;
 mod undo;
 
 pub use choose::choose;
+pub use moves::settle;
 
 use super::action::Action;
 use super::effect::Effect;
@@ -17,9 +18,16 @@ use super::state::{Leaving, PageStyle, Saved, Screen, State};
 
 /// Changes the state after something happened, and says what is to be done outside.
 pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
-    if let Some(effects) = saving::came_back(state, &action) {
-        return effects;
-    }
+    let effects = match saving::came_back(state, &action) {
+        Some(effects) => effects,
+        None => did(state, action),
+    };
+    settle(state);
+    effects
+}
+
+/// The person did something.
+fn did(state: &mut State, action: Action) -> Vec<Effect> {
     state.message = None;
     let mut effects = Vec::new();
     match action {
@@ -60,7 +68,6 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::Made { .. }
         | Action::Say(_) => {}
     }
-    moves::keep_focus(state);
     effects
 }
 

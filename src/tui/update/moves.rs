@@ -46,7 +46,6 @@ pub(super) fn replace(state: &mut State, screen: Screen) {
 pub(super) fn show(state: &mut State, view: View) {
     state.view = view;
     page::fill_boxes(state);
-    keep_focus(state);
 }
 
 /// Back one step, keeping what was typed; on the first page nothing happens.
@@ -137,29 +136,29 @@ pub(super) fn is_there(state: &State, view: &View) -> bool {
 
 /// One thing up or down.
 pub(super) fn step(state: &mut State, toward: Toward) {
-    let stops = view::screenful(state).stops();
-    let Some(at) = stops.iter().position(|stop| *stop == state.view.focus) else {
-        return;
-    };
-    let to = match toward {
-        Toward::Start => at.checked_sub(1),
-        Toward::End => Some(at + 1),
-    };
-    if let Some(stop) = to.and_then(|to| stops.get(to)) {
-        state.view.focus = *stop;
-    }
+    steps(state, toward, 1);
 }
 
 /// Several things up or down.
 pub(super) fn page(state: &mut State, toward: Toward) {
-    for _ in 0..PAGE {
-        step(state, toward);
-    }
+    steps(state, toward, PAGE);
+}
+
+fn steps(state: &mut State, toward: Toward, count: usize) {
+    let stops = state.shown.stops();
+    let Some(at) = stops.iter().position(|stop| *stop == state.view.focus) else {
+        return;
+    };
+    let to = match toward {
+        Toward::Start => at.saturating_sub(count),
+        Toward::End => (at + count).min(stops.len() - 1),
+    };
+    state.view.focus = stops[to];
 }
 
 /// To the next group of things: box, choices, other answers, buttons; around at the end.
 pub(super) fn group(state: &mut State, toward: Toward) {
-    let stops = view::screenful(state).stops();
+    let stops = state.shown.stops();
     let Some(at) = stops.iter().position(|stop| *stop == state.view.focus) else {
         return;
     };
@@ -236,10 +235,10 @@ fn group_of(state: &State, stop: Stop) -> (u8, usize) {
     }
 }
 
-/// Puts the focus on something that is there.
-pub(super) fn keep_focus(state: &mut State) {
-    let screenful = view::screenful(state);
-    let stops = screenful.stops();
+/// Makes the page anew after a change, with the cursor on something that is there.
+pub fn settle(state: &mut State) {
+    state.shown = view::screenful(state);
+    let stops = state.shown.stops();
     if stops.contains(&state.view.focus) {
         return;
     }
@@ -247,5 +246,7 @@ pub(super) fn keep_focus(state: &mut State) {
     let near = stops.iter().find(|stop| group_of(state, **stop) == group);
     if let Some(stop) = near.or_else(|| stops.first()) {
         state.view.focus = *stop;
+        // What a page offers may follow the cursor.
+        state.shown = view::screenful(state);
     }
 }

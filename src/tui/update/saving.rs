@@ -30,10 +30,7 @@ pub(super) fn came_back(state: &mut State, action: &Action) -> Option<Vec<Effect
                 Saved::Nothing | Saved::At(_) => Vec::new(),
             });
         }
-        Action::People(people) => {
-            state.people.clone_from(people);
-            moves::keep_focus(state);
-        }
+        Action::People(people) => state.people.clone_from(people),
         Action::Printers(printers) => state.make.printers.clone_from(printers),
         Action::Measured { pages, missing } => {
             state.make.pages = *pages;

@@ -22,7 +22,7 @@ fn target(state: &State) -> Option<usize> {
 pub(super) fn write(state: &mut State, c: char, effects: &mut Vec<Effect>) {
     let in_box = state.focus() != Focus::Row;
     if !in_box {
-        if let Some(stop) = digit(c).and_then(|number| view::screenful(state).numbered(number)) {
+        if let Some(stop) = digit(c).and_then(|number| state.shown.numbered(number)) {
             state.view.focus = stop;
             choose(state, stop, effects);
             return;
