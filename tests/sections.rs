@@ -149,9 +149,8 @@ fn exclude_each_other(one: &Field, other: &Field, record: &dyn Record) -> bool {
                 .is_some_and(|cell| matches!(cell.shape(), Shape::One(_)));
             key == other_key && single && !cases.iter().any(|choice| others.contains(choice))
         }
-        (When::Always | When::VisitIsNot(..), _) | (_, When::Always | When::VisitIsNot(..)) => {
-            false
-        }
+        (When::Always | When::IsNot(..) | When::VisitIsNot(..), _)
+        | (_, When::Always | When::IsNot(..) | When::VisitIsNot(..)) => false,
     }
 }
 
@@ -184,7 +183,7 @@ fn condition<'a>(
 ) -> Option<(&'a dyn Record, &'static str, &'static [&'static str])> {
     match when {
         When::Always => None,
-        When::Is(key, keys) => Some((form.record(stop), key, keys)),
+        When::Is(key, keys) | When::IsNot(key, keys) => Some((form.record(stop), key, keys)),
         When::VisitIsNot(key, keys) => Some((&form.profile.visit, key, keys)),
     }
 }
@@ -205,7 +204,7 @@ fn a_condition_names_an_earlier_question_and_choices_that_exist() {
             for choice in keys {
                 assert!(known.keys.contains(choice), "{place} is {choice}");
             }
-            if let When::Is(..) = field.when {
+            if let When::Is(..) | When::IsNot(..) = field.when {
                 let asked = order.iter().position(|known| *known == key);
                 let here = order.iter().position(|known| *known == field.key);
                 assert!(asked.is_some() && asked < here, "{place} is asked later");
@@ -226,7 +225,7 @@ fn every_question_with_a_condition_is_asked_in_some_case() {
             let blank = field.when.holds(&form.profile, form.record(stop));
             match field.when {
                 When::Is(..) => assert!(!blank, "{}: {}", stop.path, field.key),
-                When::VisitIsNot(..) => {
+                When::IsNot(..) | When::VisitIsNot(..) => {
                     assert!(blank, "{}: {}", stop.path, field.key);
                     let known = choices(record.cell(key).expect(key)).expect(key);
                     assert!(keys.len() < known.keys.len(), "{}", field.key);

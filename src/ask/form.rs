@@ -80,6 +80,8 @@ pub enum When {
     Always,
     /// When the answer of this name in the same record is one of these.
     Is(&'static str, &'static [&'static str]),
+    /// Unless the answer of this name in the same record is one of these.
+    IsNot(&'static str, &'static [&'static str]),
     /// When the answer of this name in the visit part is none of these.
     VisitIsNot(&'static str, &'static [&'static str]),
 }
@@ -194,6 +196,7 @@ impl When {
         match self {
             Self::Always => true,
             Self::Is(key, keys) => chosen(record, key).iter().any(|key| keys.contains(key)),
+            Self::IsNot(key, keys) => !chosen(record, key).iter().any(|key| keys.contains(key)),
             Self::VisitIsNot(key, keys) => !chosen(&profile.visit, key)
                 .iter()
                 .any(|key| keys.contains(key)),

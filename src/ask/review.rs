@@ -130,7 +130,7 @@ fn field_finding(
 }
 
 /// The four times of a day are asked together: one of them is an answer.
-fn may_stay_open(profile: &Profile, node: &Node, field: &Field) -> bool {
+pub fn may_stay_open(profile: &Profile, node: &Node, field: &Field) -> bool {
     const TIMES: [&str; 4] = ["morning", "noon", "evening", "night"];
     TIMES.contains(&field.key)
         && profile.record(&node.spot()).is_some_and(|record| {

@@ -177,6 +177,6 @@ pub fn listing(rows: &dyn Listing, list_id: &str, language: &Language) -> Option
         Some(Instead::NobodyKnows) => Some(unknown(Unknown::NobodyKnows, language)),
         Some(Instead::Withheld) => Some(unknown(Unknown::Withheld, language)),
         None if count == 0 => None,
-        None => Some(language.fill("list-count", &[("count", Arg::Count(count))])),
+        None => Some(language.fill(&format!("{list_id}.count"), &[("count", Arg::Count(count))])),
     }
 }

@@ -8,7 +8,7 @@ use crate::language::{Arg, Language};
 use crate::profile::Profile;
 use crate::store::{PersonId, Store, StoreError, atomic, disk::RealDisk};
 use crate::tui::effect::World;
-use crate::tui::state::{Answers, Card, Trouble};
+use crate::tui::state::{Card, Trouble};
 
 /// The real world.
 #[derive(Debug)]
@@ -30,16 +30,7 @@ impl World for Desk {
         people.sort_by_key(|person| std::cmp::Reverse(self.saved_at(person.id)));
         people
             .into_iter()
-            .map(|person| Card {
-                id: person.id.to_string(),
-                answers: match person.state {
-                    Ok(profile) => Answers::Read(Box::new(profile)),
-                    Err(error) if error.is_broken_file() => {
-                        Answers::Broken(trouble(&error, language))
-                    }
-                    Err(error) => Answers::Refused(trouble(&error, language)),
-                },
-            })
+            .map(|person| Card::of(person, language))
             .collect()
     }
 
@@ -48,13 +39,13 @@ impl World for Desk {
         id: Option<&str>,
         profile: &Profile,
         language: &Language,
-    ) -> Result<(String, String), String> {
+    ) -> Result<(String, String), Trouble> {
         let known: Option<PersonId> = id.and_then(|id| id.parse().ok());
         let saved = match known {
             Some(id) => self.store.save(id, profile).map(|()| id),
             None => self.store.add(profile),
         };
-        let id = saved.map_err(|error| sentence(&error, language))?;
+        let id = saved.map_err(|error| Trouble::of(&error, language))?;
         Ok((
             id.to_string(),
             jiff::Zoned::now().strftime("%H:%M").to_string(),
@@ -65,7 +56,7 @@ impl World for Desk {
         let id: PersonId = id.parse().map_err(|_| String::new())?;
         self.store
             .set_aside(id)
-            .map_err(|error| sentence(&error, language))
+            .map_err(|error| Trouble::of(&error, language).sentences())
     }
 
     fn write(&mut self, path: &Path, bytes: &[u8], language: &Language) -> Result<PathBuf, String> {
@@ -101,20 +92,6 @@ impl World for Desk {
         let shown = path.display().to_string();
         opener::open(path)
             .map_err(|_| language.fill("make-not-opened", &[("file", Arg::Words(&shown))]))
-    }
-}
-
-/// What happened and what to do, in one line.
-fn sentence(error: &StoreError, language: &Language) -> String {
-    let trouble = trouble(error, language);
-    format!("{} {}", trouble.what, trouble.advice)
-}
-
-fn trouble(error: &StoreError, language: &Language) -> Trouble {
-    let failure = super::failure::Failure::store(error, language);
-    Trouble {
-        what: failure.what,
-        advice: failure.advice,
     }
 }
 

@@ -7,6 +7,7 @@ mod desk;
 mod exchange;
 mod failure;
 mod paper;
+mod misuse;
 mod people;
 mod printer;
 mod wizard;
@@ -37,10 +38,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let language = Language::english();
     let asked = match command::parse(args, &language) {
         Ok(asked) => asked,
-        Err(error) if error.use_stderr() => {
-            failure::tell(&error.render().to_string());
-            return ExitCode::from(2);
-        }
+        Err(error) if error.use_stderr() => return Failure::misuse(&error, &language).report(),
         Err(help) => {
             let text = help.render().to_string();
             return failure::print(&text, &language)

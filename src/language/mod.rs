@@ -148,8 +148,8 @@ mod tests {
         assert!(!english.has("no-such-message"));
         assert_eq!(english.tag(), "en");
         assert_ne!(
-            english.fill("list-count", &[("count", 1.into())]),
-            english.fill("list-count", &[("count", 2.into())])
+            english.fill("check-findings", &[("count", 1.into())]),
+            english.fill("check-findings", &[("count", 2.into())])
         );
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::editor::Stroke;
 use super::screenful::Stop;
-use super::state::Card;
+use super::state::{Card, Trouble};
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,7 +73,7 @@ pub enum Action {
         time: String,
     },
     /// The answers could not be saved, for this reason.
-    NotSaved(String),
+    NotSaved(Trouble),
     /// The people on this computer.
     People(Vec<Card>),
     /// The printers of this computer.

@@ -133,7 +133,7 @@ fn saved_words(state: &State) -> String {
         Saved::Nothing if state.open.is_none() => state.text("nothing-leaves"),
         Saved::Nothing => String::new(),
         Saved::At(time) => state.language.fill("saved-at", &[("time", time.into())]),
-        Saved::Failed(_) => state.text("not-saved"),
+        Saved::Failed(trouble) => trouble.corner.clone(),
     }
 }
 
@@ -241,7 +241,7 @@ fn belongs(line: &Line) -> bool {
 fn message_rows(state: &State, area: Rect) -> Vec<String> {
     let words = match (&state.message, &state.saved) {
         (Some(words), _) => words.clone(),
-        (None, Saved::Failed(sentence)) => sentence.clone(),
+        (None, Saved::Failed(trouble)) => trouble.sentences(),
         (None, Saved::Nothing | Saved::At(_)) => String::new(),
     };
     if words.is_empty() && area.height < ROOMY {

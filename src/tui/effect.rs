@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::action::Action;
-use super::state::{Card, State};
+use super::state::{Card, State, Trouble};
 use crate::language::{Arg, Language};
 use crate::profile::Profile;
 use crate::sheet::{self, Audience, Choices, PaperSize};
@@ -40,7 +40,7 @@ pub enum Kind {
 
 /// The world as the wizard sees it: disk, clock, printers. A test has one of its own.
 ///
-/// Each sentence that comes back as an error is ready to be shown.
+/// Whatever comes back as an error is ready to be shown.
 pub trait World {
     /// The people on this computer, and whose answers were saved last.
     fn people(&mut self, language: &Language) -> Vec<Card>;
@@ -51,7 +51,7 @@ pub trait World {
         id: Option<&str>,
         profile: &Profile,
         language: &Language,
-    ) -> Result<(String, String), String>;
+    ) -> Result<(String, String), Trouble>;
 
     /// Puts a broken file aside; gives the place where it lies now.
     fn set_aside(&mut self, id: &str, language: &Language) -> Result<PathBuf, String>;
@@ -96,7 +96,7 @@ fn save(state: &State, world: &mut dyn World) -> Action {
     };
     match world.save(open.id.as_deref(), &open.profile, &state.language) {
         Ok((id, time)) => Action::Saved { id, time },
-        Err(sentence) => Action::NotSaved(sentence),
+        Err(trouble) => Action::NotSaved(trouble),
     }
 }
 

@@ -102,7 +102,7 @@ pub static KEYS: [Binding; 32] = [
     bind!("Home" "home" Box Action::Stroke(Stroke::Home), HelpOnly, (NONE, KeyCode::Home)),
     bind!("End" "end" Box Action::Stroke(Stroke::End), HelpOnly, (NONE, KeyCode::End)),
     bind!("Backspace" "backspace" Everywhere Action::Stroke(Stroke::Backspace), HelpOnly, (NONE, KeyCode::Backspace), (CTRL, KeyCode::Char('h'))),
-    bind!("Delete" "delete" Box Action::Stroke(Stroke::Delete), HelpOnly, (NONE, KeyCode::Delete)),
+    bind!("Del" "delete" Box Action::Stroke(Stroke::Delete), HelpOnly, (NONE, KeyCode::Delete)),
     bind!("Ctrl+Backspace" "delete-word" Box Action::Stroke(Stroke::DeleteWord), HelpOnly, (CTRL, KeyCode::Backspace)),
     bind!("Space" "space" Everywhere Action::Space, HelpOnly, (NONE, KeyCode::Char(' '))),
 ];
@@ -198,6 +198,7 @@ fn can_undo(state: &State) -> bool {
 fn choose_id(state: &State, focus: Focus) -> String {
     let word = match (focus, state.view.focus) {
         (_, Stop::Choice(at, _)) if super::view::takes_several(state, at) => "tick",
+        (Focus::Line, _) if state.view.screen == Screen::GoTo => "go-there",
         (Focus::Line | Focus::Lines, _) => "continue",
         (Focus::Row, Stop::Person(_) | Stop::Part(_) | Stop::Entry(_) | Stop::OpenList(_)) => {
             "open"

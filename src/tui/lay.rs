@@ -41,6 +41,9 @@ pub fn lines(entries: &[Entry], focus: Stop, width: usize) -> Vec<Line> {
             Entry::Heading(words) | Entry::Group(words) => {
                 text(words, 1, Look::Bold, measure, &mut lines);
             }
+            Entry::HeadingBeside(words, beside) => {
+                heading_beside(words, beside, measure, &mut lines);
+            }
             Entry::Text(words) | Entry::Hint(words) | Entry::Line(words) => {
                 text(words, 1, Look::Plain, measure, &mut lines);
             }
@@ -58,6 +61,20 @@ fn text(words: &str, indent: usize, look: Look, width: usize, lines: &mut Vec<Li
     for line in wrap(words, width.saturating_sub(indent)) {
         lines.push(Line::new(format!("{}{line}", " ".repeat(indent)), look));
     }
+}
+
+/// A heading with words at the right end of its line, or below it where there is no room.
+fn heading_beside(words: &str, beside: &str, width: usize, lines: &mut Vec<Line>) {
+    let used = 1 + words.width() + beside.width();
+    if used + 2 > width {
+        text(words, 1, Look::Bold, width, lines);
+        text(beside, 1, Look::Plain, width, lines);
+        return;
+    }
+    let mut line = Line::new(format!(" {words}"), Look::Bold);
+    let gap = " ".repeat(width - used);
+    line.pieces.push((format!("{gap}{beside}"), Look::Plain));
+    lines.push(line);
 }
 
 /// Breaks text into lines of at most `width` columns, at spaces where there are any.

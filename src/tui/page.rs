@@ -69,6 +69,7 @@ impl State {
             | Screen::Reading
             | Screen::Help(_)
             | Screen::GoTo
+            | Screen::Broken(_)
             | Screen::Closing => Vec::new(),
         }
     }
@@ -95,6 +96,7 @@ pub fn fill_boxes(state: &mut State) {
         | Screen::Done
         | Screen::Reading
         | Screen::Help(_)
+        | Screen::Broken(_)
         | Screen::Closing => Vec::new(),
     };
 }

@@ -23,6 +23,8 @@ pub struct Screenful {
 pub enum Entry {
     /// The heading of the page.
     Heading(String),
+    /// The heading of the page, and a few words at the other end of its line.
+    HeadingBeside(String, String),
     /// The heading of a group of rows.
     Group(String),
     /// Running text.
@@ -97,6 +99,8 @@ impl From<bool> for Tick {
 pub enum Stop {
     /// A person, by place in the list.
     Person(usize),
+    /// Put the broken file of a person aside.
+    PutAside(usize),
     /// Add a person.
     NewPerson,
     /// Add the made-up person.
@@ -117,6 +121,8 @@ pub enum Stop {
     Meaning(usize, usize),
     /// A name that is offered for the box of a question.
     Suggestion(usize, usize),
+    /// What was typed is kept as it is, though names are offered for the box of this question.
+    AsWritten(usize),
     /// "I do not know" and its kin, for a question on this page.
     Unknown(usize, Unknown),
     /// Leave a question out.
@@ -203,6 +209,7 @@ impl Screenful {
                 Entry::Box(stop, _) => Some(*stop),
                 Entry::Row(row) => row.stop,
                 Entry::Heading(_)
+                | Entry::HeadingBeside(..)
                 | Entry::Group(_)
                 | Entry::Text(_)
                 | Entry::Hint(_)

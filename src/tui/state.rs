@@ -7,9 +7,10 @@ use super::screenful::{Focus, Screenful, Stop};
 use crate::ask::dates::words::DateWords;
 use crate::ask::place::{Node, Place};
 use crate::ask::read::Around;
-use crate::language::Language;
+use crate::language::{Arg, Language};
 use crate::profile::Profile;
 use crate::profile::text::Lines;
+use crate::store::{Person, StoreError};
 
 /// The wizard's state; drawing reads it, only `update` changes it.
 #[derive(Debug)]
@@ -66,13 +67,57 @@ pub enum Answers {
     Refused(Trouble),
 }
 
-/// What is wrong with a file, and what to do.
+/// What is wrong with a file or a disk, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trouble {
     /// What happened, in a sentence.
     pub what: String,
     /// What to do, in a sentence.
     pub advice: String,
+    /// The same in a corner of the screen: "Not saved: disk full".
+    pub corner: String,
+}
+
+impl Trouble {
+    /// What the store says, in words.
+    pub fn of(error: &StoreError, language: &Language) -> Self {
+        let (id, args) = error.message();
+        let args: Vec<(&str, Arg<'_>)> = args
+            .iter()
+            .map(|(name, words)| (*name, Arg::Words(words)))
+            .collect();
+        let corner = format!("{id}.corner");
+        Self {
+            what: language.fill(id, &args),
+            advice: language.fill(&format!("{id}.advice"), &args),
+            corner: if language.has(&corner) {
+                language.fill(&corner, &args)
+            } else {
+                language.text("not-saved")
+            },
+        }
+    }
+
+    /// What happened and what to do, in one line.
+    pub fn sentences(&self) -> String {
+        format!("{} {}", self.what, self.advice)
+    }
+}
+
+impl Card {
+    /// A person of the store as the first page shows one.
+    pub fn of(person: Person, language: &Language) -> Self {
+        Self {
+            id: person.id.to_string(),
+            answers: match person.state {
+                Ok(profile) => Answers::Read(Box::new(profile)),
+                Err(error) if error.is_broken_file() => {
+                    Answers::Broken(Trouble::of(&error, language))
+                }
+                Err(error) => Answers::Refused(Trouble::of(&error, language)),
+            },
+        }
+    }
 }
 
 /// The answers of one person, with all their earlier states since they were opened.
@@ -120,6 +165,8 @@ pub enum Screen {
     Help(Box<Screen>),
     /// Go to any part, question or action.
     GoTo,
+    /// The answers of this person cannot be read; the file can be put aside.
+    Broken(usize),
     /// Ctrl+C may have meant "copy".
     Closing,
 }
@@ -140,8 +187,8 @@ pub enum Saved {
     Nothing,
     /// Saved at this time, such as "14:02".
     At(String),
-    /// Not saved, in words.
-    Failed(String),
+    /// Not saved, and why.
+    Failed(Trouble),
 }
 
 /// One question a page, or all boxes of a part on one page.
@@ -240,6 +287,7 @@ impl State {
             | Screen::Reading
             | Screen::Help(_)
             | Screen::GoTo
+            | Screen::Broken(_)
             | Screen::Closing => None,
         }
     }

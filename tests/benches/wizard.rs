@@ -16,7 +16,7 @@ use previsit::tui::draw::{Sight, draw};
 use previsit::tui::effect::World;
 use previsit::tui::page::fill_boxes;
 use previsit::tui::screenful::Stop;
-use previsit::tui::state::{Answers, Card, Open, Screen, State};
+use previsit::tui::state::{Answers, Card, Open, Screen, State, Trouble};
 use previsit::tui::update::settle;
 use previsit::tui::{keys, step};
 use ratatui::Terminal;
@@ -44,7 +44,7 @@ impl World for Nowhere {
         _: Option<&str>,
         _: &Profile,
         _: &Language,
-    ) -> Result<(String, String), String> {
+    ) -> Result<(String, String), Trouble> {
         Ok(("p1".to_owned(), "14:02".to_owned()))
     }
 

@@ -64,8 +64,7 @@ fn wrong_use_ends_with_2_and_says_so_on_standard_error() {
         &["show", "one", "two"],
         &["export", "anna"],
         &["export", "--to", &file],
-        &["export", "anna", "--to", &file, "--paper", "a5"],
-        &["export", "anna", "--to", &file, "--for", "nobody"],
+        &["export", "anna", "--to", &file, "--to", &file],
         &["import"],
         &["remove"],
         &["list", "anna"],
@@ -73,13 +72,22 @@ fn wrong_use_ends_with_2_and_says_so_on_standard_error() {
     ] {
         computer.run(args).refused(2, &["--help"]);
     }
+    let export = ["export", "anna", "--to", &file];
+    for (wrong, choices) in [
+        (&["--paper", "a5"][..], "a4, letter"),
+        (&["--paper"], "a4, letter"),
+        (&["--for", "nobody"], "both, doctor, patient"),
+    ] {
+        let args = [&export[..], wrong].concat();
+        computer.run(&args).refused(2, &[wrong[0], choices]);
+    }
     computer.run(&["new", " \u{7} "]).refused(2, &["name"]);
     assert!(computer.kept().is_empty());
 }
 
 #[test]
 fn a_slip_of_the_finger_is_answered_by_the_right_word() {
-    Computer::new().run(&["lits"]).refused(2, &["'list'"]);
+    Computer::new().run(&["lits"]).refused(2, &["Did you mean list?"]);
 }
 
 #[test]

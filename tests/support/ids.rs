@@ -75,7 +75,7 @@ fn of_questions(form: &Form, stop: &Stop, ids: &mut Ids) {
 fn of_lists(stop: &Stop, ids: &mut Ids) {
     for list in stop.lists() {
         let id = list_id(&stop.node, list);
-        ids.need(&id, &["label", "help", "none-label", "entry"]);
+        ids.need(&id, &["label", "count", "help", "none-label", "entry"]);
         ids.welcome(&id, &["hint"]);
         match list.growth {
             Growth::Free => ids.need(&id, &["add", "another", "none", "removed", "many"]),
@@ -176,6 +176,9 @@ pub(crate) fn of_sources(sources: &[Source]) -> Ids {
                 // The names of the lists of words that dates are read with; a language can do without any of them.
                 ids.welcome.insert(format!("date-read-{}", quote.words));
             } else if source.path == "src/store/error.rs" && quote.words.starts_with("store-") {
+                ids.need(&quote.words, &["advice"]);
+                ids.welcome(&quote.words, &["corner"]);
+            } else if source.path == "src/cli/misuse.rs" && quote.words.starts_with("cli-use") {
                 ids.need(&quote.words, &["advice"]);
             }
         }

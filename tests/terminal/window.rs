@@ -62,10 +62,18 @@ impl Window {
 
     /// Opens the wizard with more in its environment.
     pub(crate) fn open_with(home: &Path, environment: &[(&str, &str)]) -> Self {
+        Self::around(CommandBuilder::new(PROGRAM), home, environment)
+    }
+
+    /// Opens a window around a program.
+    pub(crate) fn around(
+        mut command: CommandBuilder,
+        home: &Path,
+        environment: &[(&str, &str)],
+    ) -> Self {
         let pty = native_pty_system()
             .openpty(size(80, 24))
             .expect("a terminal");
-        let mut command = CommandBuilder::new(PROGRAM);
         for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")] {
             command.env(name, value);
         }

@@ -8,12 +8,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::civil::{Date, date};
-use previsit::language::{Arg, Language};
+use previsit::language::Language;
 use previsit::profile::Profile;
 use previsit::store::disk::{Disk, Draft, Kind, RealDisk};
-use previsit::store::{Home, PersonId, Store, StoreError};
+use previsit::store::{Home, PersonId, Store};
 use previsit::tui::effect::World;
-use previsit::tui::state::{Answers, Card, Trouble};
+use previsit::tui::state::{Card, Trouble};
 use tempfile::TempDir;
 
 /// The day on which every test takes place.
@@ -96,16 +96,7 @@ impl World for SmallWorld {
         let people = self.store.people().unwrap_or_default();
         people
             .into_iter()
-            .map(|person| Card {
-                id: person.id.to_string(),
-                answers: match person.state {
-                    Ok(profile) => Answers::Read(Box::new(profile)),
-                    Err(error) if error.is_broken_file() => {
-                        Answers::Broken(trouble(&error, language))
-                    }
-                    Err(error) => Answers::Refused(trouble(&error, language)),
-                },
-            })
+            .map(|person| Card::of(person, language))
             .collect()
     }
 
@@ -114,15 +105,12 @@ impl World for SmallWorld {
         id: Option<&str>,
         profile: &Profile,
         language: &Language,
-    ) -> Result<(String, String), String> {
+    ) -> Result<(String, String), Trouble> {
         let saved = match id.map(|id| id.parse::<PersonId>().expect("an id of ours")) {
             Some(id) => self.store.save(id, profile).map(|()| id),
             None => self.store.add(profile),
         };
-        let id = saved.map_err(|error| {
-            let trouble = trouble(&error, language);
-            format!("{} {}", trouble.what, trouble.advice)
-        })?;
+        let id = saved.map_err(|error| Trouble::of(&error, language))?;
         self.saves += 1;
         Ok((id.to_string(), NOW.to_owned()))
     }
@@ -133,7 +121,7 @@ impl World for SmallWorld {
         let aside = self
             .store
             .set_aside(id)
-            .map_err(|error| trouble(&error, language).what)?;
+            .map_err(|error| Trouble::of(&error, language).what)?;
         Ok(aside.file_name().map(PathBuf::from).unwrap_or_default())
     }
 
@@ -155,18 +143,6 @@ impl World for SmallWorld {
 
     fn view(&mut self, _: &Path, _: &Language) -> Result<(), String> {
         Ok(())
-    }
-}
-
-fn trouble(error: &StoreError, language: &Language) -> Trouble {
-    let (id, args) = error.message();
-    let args: Vec<(&str, Arg<'_>)> = args
-        .iter()
-        .map(|(name, words)| (*name, Arg::Words(words)))
-        .collect();
-    Trouble {
-        what: language.fill(id, &args),
-        advice: language.fill(&format!("{id}.advice"), &args),
     }
 }
 

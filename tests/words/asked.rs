@@ -12,16 +12,6 @@ use super::{MESSAGES, message, report};
 
 static SRC: LazyLock<Vec<Source>> = LazyLock::new(|| below("src"));
 
-/// Messages that nothing asks for yet, each with the reason to keep it.
-const SPARE: [(&str, &str); 4] = [
-    ("store-not-saved.corner", CORNER),
-    ("store-not-saved-full.corner", CORNER),
-    ("store-not-saved-read-only.corner", CORNER),
-    ("store-not-saved-gone.corner", CORNER),
-];
-
-const CORNER: &str = "for a corner of the screen that has room for the reason";
-
 /// Everything that is asked for, and everything that is used where it is there.
 fn asked_for() -> (BTreeSet<String>, BTreeSet<String>) {
     let mut needed = BTreeSet::new();
@@ -136,7 +126,6 @@ fn no_message_is_left_over() {
                 .strip_suffix(".advice")
                 .is_some_and(|id| quoted.contains(id))
         })
-        .filter(|message| SPARE.iter().all(|(id, _)| *id != message.id))
         .map(|message| format!("{}: {}", message.place, message.id))
         .collect();
     report(&left);

@@ -41,6 +41,7 @@ fn words_on(state: &mut State, screen: Screen, focus: Stop) -> String {
             | Entry::Reads(words)
             | Entry::Problem(words)
             | Entry::Line(words) => said.push(words),
+            Entry::HeadingBeside(words, beside) => said.extend([words, beside]),
             Entry::Row(row) => said.extend(row.cells),
             Entry::Gap | Entry::Box(..) => {}
         }

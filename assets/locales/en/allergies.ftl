@@ -6,6 +6,10 @@ part-allergies = Allergies and bad reactions
 
 list-allergies-allergies = Allergies and bad reactions
     .label = Allergies and bad reactions
+    .count = { $count ->
+        [one] 1 allergy
+       *[other] { $count } allergies
+    }
     .hint = Medicines, food, latex, plasters, dye for scans, insects
     .help = This is always printed on page 1. If there are none, say so, as that is an answer too.
     .add = Add an allergy or a bad reaction

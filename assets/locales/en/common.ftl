@@ -1,10 +1,6 @@
 ### Words that screen, plain mode and paper share.
 
 list-separator = {", "}
-list-count = { $count ->
-    [one] 1 entry
-   *[other] { $count } entries
-}
 
 # What a person may say instead of an answer. `.paper` is how a doctor reads it.
 unknown-not-sure = I do not know

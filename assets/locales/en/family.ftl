@@ -10,6 +10,10 @@ part-family = Illnesses in your family
 
 list-family-relatives = Your relatives
     .label = Relatives and their illnesses
+    .count = { $count ->
+        [one] 1 relative
+       *[other] { $count } relatives
+    }
     .hint = Parents, brothers, sisters and children first
     .help = Add healthy relatives too, as they tell the doctor just as much. Ask at home if you can.
     .add = Add a relative (alive or dead, healthy or ill)
@@ -64,6 +68,10 @@ relative-notes = Is there anything else about this relative?
 
 list-relative-illnesses = Illnesses of this relative
     .label = Illnesses of this relative
+    .count = { $count ->
+        [one] 1 illness
+       *[other] { $count } illnesses
+    }
     .hint = Cancer, heart attack, stroke or diabetes, for example
     .help = The doctor looks for illnesses that more than one relative had. Leave out colds and small things.
     .add = Add an illness of this relative

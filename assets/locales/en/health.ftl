@@ -10,6 +10,10 @@ part-health = Illnesses and operations
 
 list-health-illnesses = Illnesses you have or have had
     .label = Illnesses now and before
+    .count = { $count ->
+        [one] 1 illness
+       *[other] { $count } illnesses
+    }
     .hint = High blood pressure, asthma or gout, for example
     .help = One illness can change how another is treated. Think of what you see a doctor or take medicine for.
     .add = Add an illness (also one that is over)
@@ -43,6 +47,10 @@ illness-control = Is it under control?
 
 list-health-operations = Operations you have had
     .label = Operations and procedures
+    .count = { $count ->
+        [one] 1 operation
+       *[other] { $count } operations
+    }
     .hint = Also small ones and those long ago
     .help = An old operation can explain a new problem. Scars on your body may help you to remember.
     .add = Add an operation (also small ones)
@@ -77,6 +85,10 @@ operation-problems = Were there any problems?
 
 list-health-stays = Hospital stays because you were very ill
     .label = Serious hospital stays
+    .count = { $count ->
+        [one] 1 hospital stay
+       *[other] { $count } hospital stays
+    }
     .hint = Stays without an operation, such as for pneumonia
     .help = A serious stay can matter years later. Short stays for a test need not be here.
     .add = Add a hospital stay
@@ -295,6 +307,10 @@ health-alone = What can you do without help?
 
 list-health-cancers = If you have had cancer before
     .label = Earlier cancers
+    .count = { $count ->
+        [one] 1 earlier cancer
+       *[other] { $count } earlier cancers
+    }
     .hint = Not the illness you go for now
     .help = Earlier cancer and its treatment matter for new plans. You can leave this out.
     .add = Add an earlier cancer

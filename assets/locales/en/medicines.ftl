@@ -9,6 +9,10 @@ part-medicines = Medicines you take
 
 list-medicines-medicines = Medicines you take
     .label = Medicines
+    .count = { $count ->
+        [one] 1 medicine
+       *[other] { $count } medicines
+    }
     .hint = Also those you stopped in the last 3 months
     .help = Write what you really take, not only what was ordered. Tablets, creams, drops, vitamins and herbs all count.
     .add = Add a medicine (also creams, drops, vitamins, herbs, patches)

@@ -10,6 +10,10 @@ part-outcome = After the visit
 
 list-outcome-questions = What the doctor answered
     .label = Answers to the questions
+    .count = { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }
     .hint = Open a question to write the answer
     .help = These are the questions you took along. Questions with no answer can be asked next time.
     .none-label = No questions were written down
@@ -69,6 +73,10 @@ outcome-choice = What do you choose?
 
 list-outcome-steps = What happens next
     .label = Next steps
+    .count = { $count ->
+        [one] 1 step
+       *[other] { $count } steps
+    }
     .hint = Tests, calls, letters, visits and treatments
     .help = With a list, nothing gets lost between 2 clinics. 3 steps are often enough.
     .add = Add a step

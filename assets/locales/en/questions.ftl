@@ -8,6 +8,10 @@ part-questions = Your questions for the doctor
 
 list-questions-questions = Your questions for the doctor
     .label = Questions for the doctor
+    .count = { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }
     .hint = Put the most important question first
     .help = The first 3 are printed on page 1. The rest follow with room to write the answers.
     .add = Add a question (your own, or one we suggest)

@@ -111,6 +111,10 @@ reason-good-result = What would be a good result for you?
 
 list-reason-options = What could be done
     .label = Options on the table
+    .count = { $count ->
+        [one] 1 option
+       *[other] { $count } options
+    }
     .hint = Each treatment or step that someone spoke of
     .help = The doctor can go through them with you, one by one. To wait and watch is also a choice.
     .add = Add a choice (also to wait, or to do nothing)

@@ -11,6 +11,10 @@ records-clinic-wants = What did the clinic ask you to bring?
 
 list-records-records = Test results and papers to bring
     .label = Papers and pictures
+    .count = { $count ->
+        [one] 1 paper
+       *[other] { $count } papers
+    }
     .hint = Letters, reports, scans, lab results, device cards
     .help = The doctor sees what you bring and what is on its way. Nothing is sent from here.
     .add = Add a paper or picture (report, scan, letter, lab result)

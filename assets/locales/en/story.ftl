@@ -27,6 +27,10 @@ story-worst-now = What troubles you most now?
 
 list-story-symptoms = What you feel or notice
     .label = Symptoms
+    .count = { $count ->
+        [one] 1 symptom
+       *[other] { $count } symptoms
+    }
     .hint = Pain, tiredness, a lump or dizzy spells, for example
     .help = Each thing you feel can be a clue. Add them one by one, the worst first.
     .add = Add something you feel or notice
@@ -105,6 +109,10 @@ symptom-change = What has changed in the last 4 weeks?
 
 list-story-events = What happened, and when
     .label = What happened so far
+    .count = { $count ->
+        [one] 1 event
+       *[other] { $count } events
+    }
     .hint = Visits, tests, hospital stays and changes
     .help = This makes a short history for the doctor. Start with what you remember best, in any order.
     .add = Add something that happened (visit, test, hospital stay)
@@ -143,6 +151,10 @@ event-result = What came out of it?
 
 list-story-treatments = Treatments you have tried
     .label = Treatments tried
+    .count = { $count ->
+        [one] 1 treatment
+       *[other] { $count } treatments
+    }
     .hint = Medicines, exercises, operations, diets or other help
     .help = The doctor need not try again what did not help you. What you tried on your own counts too.
     .add = Add a treatment (also exercises, diets, home remedies)

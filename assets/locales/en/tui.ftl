@@ -20,7 +20,10 @@ choose-new = A new person
 choose-demo = Try it with a made-up person
 choose-stopped = You stopped at: { $name }, { $part }. Press Enter to go on there.
 choose-letters = Letters too small? Hold Ctrl and press + (on a Mac: Cmd and +).
-choose-broken = These answers could not be read. Enter puts the file aside.
+choose-broken = These answers could not be read. Enter says what to do.
+broken-heading = These answers could not be read
+broken-aside = Nothing is removed when the file is put aside. You can start new, or put a copy in its place.
+broken-put-aside = Put the file aside
 choose-refused = These answers cannot be opened now. Enter says why.
 choose-how-to-close = This is the first page. Press Ctrl+Q to close.
 choose-set-aside = These answers could not be read. The file was put aside as { $file }. Nothing was removed.
@@ -50,10 +53,11 @@ page-style-one = One question a page. F3 shows all boxes of this part on one pag
 page-style-all = All boxes of this part. F3 goes back to one question a page.
 sheet-will-say = The sheet will say: { $words }
 problem = Problem: { $problem }
-problem-stays = { $problem }. Enter again keeps what you wrote.
+problem-stays = Change it, or press Enter again to keep what you wrote.
 date-ask = This can mean two days. Which one is it?
 leave-out = Leave this out
 leave-out-again = Take this answer back and leave it out
+suggest-as-written = Keep "{ $words }" as I wrote it
 suggest-found = { $count ->
     [one] 1 found. Press Down to choose it, or go on typing.
    *[other] { $count } found. Press Down to choose one, or go on typing.
@@ -158,7 +162,7 @@ help-goto = Type a word, and choose the row you want.
 # Go to
 goto-title = Go to
 goto-heading = Where do you want to go?
-goto-hint = Type a part of the name
+goto-hint = Type a part of the name, then Enter takes the first row
 goto-nothing = Nothing has this name. Take some letters away.
 goto-tasks = The list of parts
 goto-people = Other people

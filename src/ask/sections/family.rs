@@ -17,8 +17,8 @@ pub(super) const FAMILY: Section = Section {
             items: &[
                 Item::Ask(must("relation")),
                 Item::Ask(want("which")),
-                Item::Ask(must("life")),
-                Item::Ask(must("age")),
+                Item::Ask(must("life").when(When::IsNot("relation", &["pregnancy-loss"]))),
+                Item::Ask(must("age").when(When::IsNot("relation", &["pregnancy-loss"]))),
                 Item::Ask(must("cause_of_death").when(When::Is("life", &["dead"]))),
                 Item::List(List {
                     key: "illnesses",

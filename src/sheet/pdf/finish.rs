@@ -83,11 +83,11 @@ fn pack(file: &mut Document) -> Result<(), PdfError> {
             continue;
         }
         packer.reset();
-        let mut packed = Vec::with_capacity(stream.content.len());
-        let status = packer.compress_vec(&stream.content, &mut packed, FlushCompress::Finish);
+        let mut smaller = Vec::with_capacity(stream.content.len());
+        let status = packer.compress_vec(&stream.content, &mut smaller, FlushCompress::Finish);
         if status.map_err(|error| PdfError::Write(error.to_string()))? == Status::StreamEnd {
             stream.dict.set("Filter", name("FlateDecode"));
-            stream.set_content(packed);
+            stream.set_content(smaller);
         }
     }
     Ok(())

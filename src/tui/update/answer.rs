@@ -115,13 +115,9 @@ pub(super) fn accept(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
     keep_typed(state, effects);
     if state.boxes[at].told.as_ref() != Some(&text) {
         match note {
-            Note::Problem(sentence) => {
+            Note::Problem(_) => {
                 state.boxes[at].told = Some(text);
-                state.message = Some(
-                    state
-                        .language
-                        .fill("problem-stays", &[("problem", (&sentence).into())]),
-                );
+                state.message = Some(state.text("problem-stays"));
                 return;
             }
             Note::Which(_) => {
@@ -379,6 +375,7 @@ fn is_overview_of(below: &View, place: &Place) -> bool {
         | Screen::Reading
         | Screen::Help(_)
         | Screen::GoTo
+        | Screen::Broken(_)
         | Screen::Closing => false,
     }
 }

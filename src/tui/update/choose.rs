@@ -20,7 +20,8 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         return;
     }
     match stop {
-        Stop::Person(at) => open_person(state, at, effects),
+        Stop::Person(at) => open_person(state, at),
+        Stop::PutAside(at) => put_aside(state, at, effects),
         Stop::NewPerson => open(state, None, Profile::default()),
         Stop::Demo => {
             let demo = crate::store::demo(state.today);
@@ -35,6 +36,7 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         Stop::Choice(at, which) => answer::take_choice(state, at, which, effects),
         Stop::Meaning(at, which) => answer::mean(state, at, which, effects),
         Stop::Suggestion(at, which) => answer::take_suggestion(state, at, which, effects),
+        Stop::AsWritten(at) => answer::accept(state, at, effects),
         Stop::Unknown(at, _) => answer::take_unknown(state, stop, at, effects),
         Stop::LeaveOut(at) => answer::leave_out(state, at, effects),
         Stop::Back | Stop::Stay | Stop::Reading(_) => moves::back(state, effects),
@@ -90,6 +92,7 @@ fn enter_in_box(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
         | Screen::Done
         | Screen::Reading
         | Screen::Help(_)
+        | Screen::Broken(_)
         | Screen::Closing => {}
     }
 }
@@ -101,19 +104,23 @@ fn go_on(state: &mut State, effects: &mut Vec<Effect>) {
     }
 }
 
-fn open_person(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
+fn open_person(state: &mut State, at: usize) {
     let Some(card) = state.people.get(at).cloned() else {
         return;
     };
     match card.answers {
         Answers::Read(profile) => open(state, Some(card.id), *profile),
-        Answers::Broken(_) => {
-            effects.push(Effect::SetAside(card.id));
-            effects.push(Effect::People);
-        }
+        Answers::Broken(_) => moves::go(state, Screen::Broken(at), Stop::Back),
         Answers::Refused(trouble) => {
-            state.message = Some(format!("{} {}", trouble.what, trouble.advice));
+            state.message = Some(trouble.sentences());
         }
+    }
+}
+
+fn put_aside(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
+    if let Some(card) = state.people.get(at) {
+        effects.push(Effect::SetAside(card.id.clone()));
+        moves::to_people(state, effects);
     }
 }
 

@@ -123,7 +123,7 @@ pub(super) fn is_there(state: &State, view: &View) -> bool {
         Screen::Ask(place) | Screen::Many(place) => {
             state.profile().record(&place.node.spot()).is_some()
         }
-        Screen::Help(_) | Screen::Closing => false,
+        Screen::Help(_) | Screen::Broken(_) | Screen::Closing => false,
         Screen::Choose
         | Screen::Tasks
         | Screen::Check
@@ -190,7 +190,7 @@ pub(super) fn group(state: &mut State, toward: Toward) {
 fn group_of(state: &State, stop: Stop) -> (u8, usize) {
     match stop {
         Stop::Box(at) => (0, at),
-        Stop::Suggestion(at, _) | Stop::Meaning(at, _) => (1, at),
+        Stop::Suggestion(at, _) | Stop::AsWritten(at) | Stop::Meaning(at, _) => (1, at),
         Stop::Choice(at, _) => match state.pages {
             PageStyle::One | PageStyle::All => (2, at),
         },
@@ -232,6 +232,7 @@ fn group_of(state: &State, stop: Stop) -> (u8, usize) {
         Stop::OpenFile => (44, 0),
         Stop::Close => (45, 0),
         Stop::Stay => (46, 0),
+        Stop::PutAside(_) => (47, 0),
     }
 }
 

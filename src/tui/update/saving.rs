@@ -16,8 +16,8 @@ pub(super) fn came_back(state: &mut State, action: &Action) -> Option<Vec<Effect
             }
             state.saved = Saved::At(time.clone());
         }
-        Action::NotSaved(sentence) => {
-            state.saved = Saved::Failed(sentence.clone());
+        Action::NotSaved(trouble) => {
+            state.saved = Saved::Failed(trouble.clone());
             // Closing would lose answers: say so once. Who closes again means it.
             if state.leaving == Leaving::Yes && state.view.screen != Screen::Closing {
                 state.leaving = Leaving::No;

@@ -126,6 +126,9 @@ fn of_node(state: &State, node: &Node, shown: &mut Vec<Shown>) {
                     let said = record
                         .cell(field.key)
                         .and_then(|cell| words::answer(cell, &state.language));
+                    if said.is_none() && review::may_stay_open(state.profile(), node, field) {
+                        continue;
+                    }
                     push(
                         state,
                         shown,

@@ -1,5 +1,6 @@
 //! The pages of the wizard, each a small file that says what stands on it.
 
+mod broken;
 mod check;
 mod choose;
 mod closing;
@@ -41,6 +42,7 @@ pub fn screenful(state: &State) -> Screenful {
         Screen::Reading => reading::screenful(state),
         Screen::Help(below) => help::screenful(state, below),
         Screen::GoTo => goto::screenful(state),
+        Screen::Broken(at) => broken::screenful(state, *at),
         Screen::Closing => closing::screenful(state),
     }
 }

@@ -157,6 +157,7 @@ fn is_marked(state: &State, at: usize) -> bool {
             | Stop::Choice(marked, _)
             | Stop::Meaning(marked, _)
             | Stop::Suggestion(marked, _)
+            | Stop::AsWritten(marked)
             | Stop::Unknown(marked, _)
             | Stop::LeaveOut(marked)
             if marked == at
@@ -234,6 +235,15 @@ fn offers(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
         } else {
             entries.push(Row::columns(stop, Mark::Plain, cells, &[1, 1]));
         }
+    }
+    if let Some(draft) = state.boxes.get(at) {
+        let written = draft.editor.text();
+        let words = [("words", Arg::Words(written.trim()))];
+        entries.push(Row::single(
+            Stop::AsWritten(at),
+            Mark::Plain,
+            state.language.fill("suggest-as-written", &words),
+        ));
     }
     entries.push(Entry::Hint(state.language.fill("suggest-found", &count)));
 }

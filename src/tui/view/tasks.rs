@@ -25,7 +25,7 @@ pub(super) fn screenful(state: &State) -> Screenful {
         "parts-done",
         &[("done", Arg::Count(done)), ("all", Arg::Count(all))],
     );
-    let mut entries = vec![Entry::Heading(state.text("tasks-heading"))];
+    let mut entries = vec![Entry::HeadingBeside(state.text("tasks-heading"), count)];
     for group in [Group::Visit, Group::Health] {
         group_rows(state, group, &mut entries);
     }
@@ -57,7 +57,7 @@ pub(super) fn screenful(state: &State) -> Screenful {
     };
     Screenful {
         title,
-        person: count,
+        person: String::new(),
         entries,
     }
 }
