@@ -1,5 +1,8 @@
 //! How a form is described: parts, pages and questions as plain data that screen, plain mode and paper share.
 
+/// Which list of names is offered.
+pub use crate::vocabulary::List as Suggest;
+
 use crate::profile::Profile;
 use crate::profile::cell::{Cell, Record, Value};
 
@@ -84,23 +87,6 @@ pub enum When {
     IsNot(&'static str, &'static [&'static str]),
     /// When the answer of this name in the visit part is none of these.
     VisitIsNot(&'static str, &'static [&'static str]),
-}
-
-/// Which list of names is offered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Suggest {
-    /// Names of medicines.
-    Medicines,
-    /// Illnesses in plain words.
-    Conditions,
-    /// What people react to.
-    Allergens,
-    /// Questions for the doctor.
-    Questions,
-    /// Papers and pictures to bring.
-    Records,
-    /// Specialties of doctors.
-    Specialties,
 }
 
 /// On which papers an answer stands.

@@ -9,52 +9,19 @@ macro_rules! record {
         $(answers { $($(#[$adoc:meta])* $cell:ident: $kind:ty,)* })?
         $(lists { $($(#[$ldoc:meta])* $list:ident: $entry:ty,)* })?
     ) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-        #[serde(default)]
-        pub struct $name {
-            $($(
-                $(#[$adoc])*
-                #[serde(skip_serializing_if = "crate::profile::answer::Answer::is_blank")]
-                pub $cell: crate::profile::answer::Answer<$kind>,
-            )*)?
-            $($(
-                $(#[$ldoc])*
-                #[serde(skip_serializing_if = "crate::profile::rows::Rows::is_blank")]
-                pub $list: crate::profile::rows::Rows<$entry>,
-            )*)?
-            /// Members of the file that this version does not know; they are kept as they are.
-            #[serde(flatten)]
-            pub other: serde_json::Map<String, serde_json::Value>,
-        }
-        record!(@reach $name $label { $($($cell)*)? } { $($($list)*)? });
+        record!(@record {} $(#[$doc])* $name $label
+            { $($($(#[$adoc])* $cell: $kind,)*)? } { $($($(#[$ldoc])* $list: $entry,)*)? });
     };
     (
         entry $(#[$doc:meta])* $name:ident ($label:literal)
         $(answers { $($(#[$adoc:meta])* $cell:ident: $kind:ty,)* })?
         $(lists { $($(#[$ldoc:meta])* $list:ident: $entry:ty,)* })?
     ) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-        #[serde(default)]
-        pub struct $name {
+        record!(@record {
             /// Its number within the list.
-            pub id: crate::profile::rows::RowId,
-            $($(
-                $(#[$adoc])*
-                #[serde(skip_serializing_if = "crate::profile::answer::Answer::is_blank")]
-                pub $cell: crate::profile::answer::Answer<$kind>,
-            )*)?
-            $($(
-                $(#[$ldoc])*
-                #[serde(skip_serializing_if = "crate::profile::rows::Rows::is_blank")]
-                pub $list: crate::profile::rows::Rows<$entry>,
-            )*)?
-            /// Members of the file that this version does not know; they are kept as they are.
-            #[serde(flatten)]
-            pub other: serde_json::Map<String, serde_json::Value>,
-        }
-        record!(@reach $name $label { $($($cell)*)? } { $($($list)*)? });
+            id: crate::profile::rows::RowId,
+        } $(#[$doc])* $name $label
+            { $($($(#[$adoc])* $cell: $kind,)*)? } { $($($(#[$ldoc])* $list: $entry,)*)? });
 
         impl crate::profile::rows::Entry for $name {
             const NAME: &'static str = $label;
@@ -67,6 +34,33 @@ macro_rules! record {
                 self.id = id;
             }
         }
+    };
+    (
+        @record { $($(#[$idoc:meta])* $id:ident: $number:ty,)? }
+        $(#[$doc:meta])* $name:ident $label:literal
+        { $($(#[$adoc:meta])* $cell:ident: $kind:ty,)* }
+        { $($(#[$ldoc:meta])* $list:ident: $entry:ty,)* }
+    ) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        #[serde(default)]
+        pub struct $name {
+            $($(#[$idoc])* pub $id: $number,)?
+            $(
+                $(#[$adoc])*
+                #[serde(skip_serializing_if = "crate::profile::answer::Answer::is_blank")]
+                pub $cell: crate::profile::answer::Answer<$kind>,
+            )*
+            $(
+                $(#[$ldoc])*
+                #[serde(skip_serializing_if = "crate::profile::rows::Rows::is_blank")]
+                pub $list: crate::profile::rows::Rows<$entry>,
+            )*
+            /// Members of the file that this version does not know; they are kept as they are.
+            #[serde(flatten)]
+            pub other: serde_json::Map<String, serde_json::Value>,
+        }
+        record!(@reach $name $label { $($cell)* } { $($list)* });
     };
     (@reach $name:ident $label:literal { $($cell:ident)* } { $($list:ident)* }) => {
         impl crate::profile::cell::Record for $name {

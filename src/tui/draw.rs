@@ -130,7 +130,7 @@ fn fit(words: &str, width: usize) -> String {
 
 fn saved_words(state: &State) -> String {
     match &state.saved {
-        Saved::Nothing if state.open.is_none() => state.text("nothing-leaves"),
+        Saved::Nothing | Saved::At(_) if state.open.is_none() => state.text("nothing-leaves"),
         Saved::Nothing => String::new(),
         Saved::At(time) => state.language.fill("saved-at", &[("time", time.into())]),
         Saved::Failed(trouble) => trouble.corner.clone(),

@@ -87,7 +87,9 @@ fn wrong_use_ends_with_2_and_says_so_on_standard_error() {
 
 #[test]
 fn a_slip_of_the_finger_is_answered_by_the_right_word() {
-    Computer::new().run(&["lits"]).refused(2, &["Did you mean list?"]);
+    Computer::new()
+        .run(&["lits"])
+        .refused(2, &["Did you mean list?"]);
 }
 
 #[test]

@@ -30,7 +30,13 @@ pub(super) fn came_back(state: &mut State, action: &Action) -> Option<Vec<Effect
                 Saved::Nothing | Saved::At(_) => Vec::new(),
             });
         }
-        Action::People(people) => state.people.clone_from(people),
+        Action::People(people) => {
+            state.people.clone_from(people);
+            // Whoever was open is closed now; answers that are not saved yet stay.
+            if state.view.screen == Screen::Choose && !matches!(state.saved, Saved::Failed(_)) {
+                state.open = None;
+            }
+        }
         Action::Printers(printers) => state.make.printers.clone_from(printers),
         Action::Measured { pages, missing } => {
             state.make.pages = *pages;

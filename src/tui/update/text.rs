@@ -11,10 +11,9 @@ use super::{choose, list, moves};
 /// The box that takes what is typed now: the marked one, or the one that narrows the marked choices.
 fn target(state: &State) -> Option<usize> {
     match state.view.focus {
-        Stop::Box(at)
-        | Stop::Choice(at, _)
-        | Stop::Suggestion(at, _)
-        | Stop::AsWritten(at) => Some(at),
+        Stop::Box(at) | Stop::Choice(at, _) | Stop::Suggestion(at, _) | Stop::AsWritten(at) => {
+            Some(at)
+        }
         Stop::Destination(_) => Some(0),
         _ => None,
     }

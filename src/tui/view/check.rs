@@ -35,6 +35,14 @@ pub struct Shown {
     pub place: Option<Place>,
 }
 
+impl Shown {
+    /// Its row; `at` is its place among the answers of the page.
+    pub(super) fn row(self, at: usize) -> Entry {
+        let cells = vec![self.label, self.words];
+        Row::columns(Some(Stop::Answer(at)), Mark::Plain, cells, &[1, 2])
+    }
+}
+
 pub(super) fn screenful(state: &State) -> Screenful {
     let findings = review::review(state.profile(), &state.language);
     let count = state
@@ -53,15 +61,9 @@ pub(super) fn screenful(state: &State) -> Screenful {
     for (at, answer) in answers(state).into_iter().enumerate() {
         if !answer.part.is_empty() {
             entries.push(Entry::Gap);
-            entries.push(Entry::Group(answer.part));
+            entries.push(Entry::Group(answer.part.clone()));
         }
-        let cells = vec![answer.label, answer.words];
-        entries.push(Row::columns(
-            Some(Stop::Answer(at)),
-            Mark::Plain,
-            cells,
-            &[1, 2],
-        ));
+        entries.push(answer.row(at));
     }
     page(state, state.text("check-title"), entries)
 }

@@ -22,12 +22,7 @@ const COLUMNS: &[u16] = &[5, 6, 5];
 pub(super) fn screenful(state: &State) -> Screenful {
     let mut entries = vec![Entry::Heading(state.text("choose-heading")), Entry::Gap];
     for (at, card) in state.people.iter().enumerate() {
-        entries.push(Row::columns(
-            Some(Stop::Person(at)),
-            Mark::Number(at + 1),
-            cells(state, card),
-            COLUMNS,
-        ));
+        entries.push(row(state, at, card));
     }
     let count = state.people.len();
     entries.push(Row::single(
@@ -52,18 +47,25 @@ pub(super) fn screenful(state: &State) -> Screenful {
     page(state, state.text("choose-title"), entries)
 }
 
-fn cells(state: &State, card: &Card) -> Vec<String> {
+fn row(state: &State, at: usize, card: &Card) -> Entry {
+    let (stop, mark) = (Stop::Person(at), Mark::Number(at + 1));
     match &card.answers {
         Answers::Read(profile) => {
-            vec![
+            let cells = vec![
                 name(state, profile),
                 visit(state, profile),
                 parts(state, profile),
-            ]
+            ];
+            Row::columns(Some(stop), mark, cells, COLUMNS)
         }
-        Answers::Broken(_) => vec![card.id.clone(), state.text("choose-broken"), String::new()],
-        Answers::Refused(_) => vec![card.id.clone(), state.text("choose-refused"), String::new()],
+        Answers::Broken(_) => Row::single(stop, mark, unread(state, card, "choose-broken")),
+        Answers::Refused(_) => Row::single(stop, mark, unread(state, card, "choose-refused")),
     }
+}
+
+/// "p2: These answers could not be read."
+fn unread(state: &State, card: &Card, id: &str) -> String {
+    format!("{}: {}", card.id, state.text(id))
 }
 
 /// "Anna Kowalska, 71".
@@ -87,7 +89,8 @@ pub(super) fn visit(state: &State, profile: &Profile) -> String {
         .visit
         .visit_date
         .given()
-        .map(|date| say::echo(date, &state.language));
+        // The date stays on one line.
+        .map(|date| say::echo(date, &state.language).replace(' ', "\u{A0}"));
     [clinic, date]
         .into_iter()
         .flatten()

@@ -16,7 +16,7 @@ use crate::ask::sections::SECTIONS;
 use crate::ask::walk::{self, Standing};
 use crate::ask::words;
 use crate::language::Arg;
-use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
+use crate::tui::screenful::{Entry, Row, Screenful, Stop};
 use crate::tui::state::State;
 
 pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
@@ -48,13 +48,7 @@ fn more(state: &State, place: &Place, entries: &mut Vec<Entry>) {
 
 fn entry(state: &State, place: &Place, list_id: &str, growth: Growth, entries: &mut Vec<Entry>) {
     for (at, answer) in answers(state).into_iter().enumerate() {
-        let cells = vec![answer.label, answer.words];
-        entries.push(Row::columns(
-            Some(Stop::Answer(at)),
-            Mark::Plain,
-            cells,
-            &[1, 2],
-        ));
+        entries.push(answer.row(at));
     }
     entries.push(Entry::Gap);
     entries.push(Row::button(Stop::ToList, state.text("button-to-list")));
@@ -91,13 +85,7 @@ fn part(state: &State, place: &Place) -> Vec<Entry> {
     ];
     for (at, answer) in answers(state).into_iter().enumerate() {
         if answer.level == Level::Must && answer.is_open {
-            let cells = vec![answer.label, answer.words];
-            entries.push(Row::columns(
-                Some(Stop::Answer(at)),
-                Mark::Plain,
-                cells,
-                &[1, 2],
-            ));
+            entries.push(answer.row(at));
         }
     }
     if matches!(entries.last(), Some(Entry::Row(_))) {

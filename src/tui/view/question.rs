@@ -11,7 +11,7 @@
 //! ```
 
 use super::{page, title_of};
-use crate::ask::form::{Item, Suggest};
+use crate::ask::form::Item;
 use crate::ask::place::Place;
 use crate::ask::read::{self, Note};
 use crate::ask::words::{self, question_id};
@@ -22,7 +22,7 @@ use crate::profile::cell::{Cell, Choices, Shape, Value};
 use crate::tui::page::{Asked, has_box};
 use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
 use crate::tui::state::{PageStyle, State};
-use crate::vocabulary::{self, List, Suggestion};
+use crate::vocabulary::{self, Suggestion};
 
 /// From this many choices on, typing narrows them.
 pub const MANY: usize = 12;
@@ -254,22 +254,11 @@ pub fn suggestions(state: &State, asked: &Asked, at: usize) -> Vec<Suggestion> {
         return Vec::new();
     };
     let text = draft.editor.text();
-    let found = vocabulary::search(list_of(list), text.trim(), OFFERED);
+    let found = vocabulary::search(list, text.trim(), OFFERED);
     if found.iter().any(|offer| offer.name == text.trim()) {
         Vec::new()
     } else {
         found
-    }
-}
-
-const fn list_of(suggest: Suggest) -> List {
-    match suggest {
-        Suggest::Medicines => List::Medicines,
-        Suggest::Conditions => List::Conditions,
-        Suggest::Allergens => List::Allergens,
-        Suggest::Questions => List::Questions,
-        Suggest::Records => List::Records,
-        Suggest::Specialties => List::Specialties,
     }
 }
 
