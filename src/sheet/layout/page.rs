@@ -76,12 +76,14 @@ impl NodeId {
 }
 
 /// A node of the document's structure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node {
     /// What it is.
     pub role: Role,
     /// What it stands in; none for the root.
     pub parent: Option<NodeId>,
+    /// What a drawing shows, in words, for who cannot see it; empty for everything else.
+    pub alt: String,
 }
 
 /// What a screen reader calls a part of the document.
@@ -123,6 +125,8 @@ pub enum Role {
     TableCell,
     /// Blocks that stand in one frame.
     Frame,
+    /// A drawing; its node says in words what it shows.
+    Figure,
     /// Not part of the document: furniture, rules, repeated heads.
     Artifact,
 }
@@ -268,6 +272,7 @@ impl Tree {
         Self(vec![Node {
             role: Role::Document,
             parent: None,
+            alt: String::new(),
         }])
     }
 
@@ -276,8 +281,14 @@ impl Tree {
         self.0.push(Node {
             role,
             parent: Some(parent),
+            alt: String::new(),
         });
         NodeId(self.0.len() - 1)
+    }
+
+    /// Says in words what a drawing shows.
+    pub(super) fn describe(&mut self, node: NodeId, alt: String) {
+        self.0[node.0].alt = alt;
     }
 
     /// All nodes, parents first.
