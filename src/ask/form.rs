@@ -96,6 +96,8 @@ pub enum Print {
     Everywhere,
     /// On the patient's own paper only.
     PatientOnly,
+    /// On the patient's own paper, and there only when it is asked for.
+    Private,
     /// On no paper.
     Never,
 }

@@ -11,5 +11,6 @@ pub mod place;
 pub mod read;
 pub mod review;
 pub mod sections;
+pub mod sentence;
 pub mod walk;
 pub mod words;

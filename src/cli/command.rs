@@ -4,10 +4,10 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgMatches, Command as Clap, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command as Clap, value_parser};
 
 use crate::language::Language;
-use crate::sheet::{Audience, PaperSize};
+use crate::sheet::{Audience, Letters, PaperSize, Parts};
 
 /// What was asked for.
 #[derive(Debug)]
@@ -38,6 +38,9 @@ pub(super) struct Order {
     pub(super) file: PathBuf,
     pub(super) paper: PaperSize,
     pub(super) audience: Audience,
+    pub(super) letters: Letters,
+    pub(super) without: Parts,
+    pub(super) private: bool,
 }
 
 /// The command line as clap knows it, in words of this language.
@@ -77,6 +80,26 @@ pub fn definition(language: &Language) -> Clap {
                 .default_value("both")
                 .value_parser(PossibleValuesParser::new(Audience::ALL.map(Audience::key)))
                 .help(text("cli-arg-for")),
+        )
+        .arg(
+            Arg::new("large")
+                .long("large")
+                .action(ArgAction::SetTrue)
+                .help(text("cli-arg-large")),
+        )
+        .arg(
+            Arg::new("without")
+                .long("without")
+                .value_name("PARTS")
+                .value_delimiter(',')
+                .value_parser(PossibleValuesParser::new(Parts::all()))
+                .help(text("cli-arg-without")),
+        )
+        .arg(
+            Arg::new("private")
+                .long("private")
+                .action(ArgAction::SetTrue)
+                .help(text("cli-arg-private")),
         );
     let file = Arg::new("file")
         .value_name("FILE")
@@ -144,7 +167,24 @@ pub(super) fn parse(
 }
 
 fn order(found: &ArgMatches) -> Order {
+    let letters = if found.get_flag("large") {
+        Letters::Large
+    } else {
+        Letters::Normal
+    };
+    let without: Vec<String> = found
+        .get_many("without")
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect();
+    let without = without
+        .iter()
+        .fold(Parts::NONE, |parts, name| parts.and(name).unwrap_or(parts));
     Order {
+        letters,
+        without,
+        private: found.get_flag("private"),
         person: text(found, "person"),
         file: path(found, "to"),
         paper: PaperSize::from_key(&text(found, "paper")).unwrap_or(PaperSize::A4),

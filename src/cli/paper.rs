@@ -7,16 +7,13 @@ use super::command::Order;
 use super::failure::{Failure, print, tell};
 use crate::language::Arg;
 use crate::profile::Profile;
-use crate::sheet::{self, Audience, Choices};
+use crate::sheet::{self, Audience, Choices, Style};
 use crate::store::{self, StoreError, atomic, disk::RealDisk};
 
 /// `previsit show PERSON`
 pub(super) fn show(bench: &Bench, person: &str) -> Result<(), Failure> {
     let profile = bench.answers(person)?;
-    let choices = Choices {
-        audience: Audience::Both,
-        made: bench.today,
-    };
+    let choices = Choices::all(Audience::Both, bench.today);
     print(
         &sheet::plain(&profile, &choices, &bench.language),
         &bench.language,
@@ -33,10 +30,7 @@ pub(super) fn export(bench: &Bench, order: &Order) -> Result<(), Failure> {
     let bytes = match ending.as_deref() {
         Some("pdf") => pdf(bench, order, &profile)?,
         Some("txt") => {
-            let choices = Choices {
-                audience: order.audience,
-                made: bench.today,
-            };
+            let choices = choices(bench, order);
             sheet::plain(&profile, &choices, &bench.language).into_bytes()
         }
         Some("json") => store::write_export(&profile).into_bytes(),
@@ -52,12 +46,17 @@ pub(super) fn export(bench: &Bench, order: &Order) -> Result<(), Failure> {
     write(bench, &order.file, &bytes)
 }
 
+fn choices(bench: &Bench, order: &Order) -> Choices {
+    Choices {
+        without: order.without,
+        private: order.private,
+        ..Choices::all(order.audience, bench.today)
+    }
+}
+
 fn pdf(bench: &Bench, order: &Order, profile: &Profile) -> Result<Vec<u8>, Failure> {
-    let choices = Choices {
-        audience: order.audience,
-        made: bench.today,
-    };
-    let laid = sheet::lay_out(profile, &choices, order.paper, &bench.language);
+    let style = Style::new(order.paper, order.letters);
+    let laid = sheet::lay_out(profile, &choices(bench, order), &style, &bench.language);
     let missing = laid.missing();
     if !missing.is_empty() {
         let signs = missing.join(" ");

@@ -84,6 +84,8 @@ record! {
         proposed: Lines,
         /// The one thing the person most wants to know.
         most_want_to_know: Lines,
+        /// The reason for the visit in one sentence, where the person wrote it anew.
+        sentence: Lines,
         /// Until when a decision is needed.
         decide_by: RoughDate,
         /// Whether the treatment has begun.

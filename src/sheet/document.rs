@@ -57,8 +57,12 @@ pub enum Block {
     Paragraph(Text),
     /// Running text in larger letters: the reason, the first questions.
     Lead(Text),
-    /// Labels in bold with what was answered.
+    /// Labels in bold with what was answered, the answers below each other.
     Facts(Vec<Fact>),
+    /// The same where paper is short: each label in one line with its answer.
+    RunIn(Vec<Fact>),
+    /// The same, two beside each other where the paper is wide enough.
+    Pairs(Vec<Fact>),
     /// A list, with hanging numbers or with dashes.
     List(List),
     /// A table with a head; no row is torn, the head comes again on the next page.
@@ -78,6 +82,20 @@ pub struct Fact {
     pub label: String,
     /// The answer.
     pub value: Text,
+}
+
+impl Fact {
+    /// The label as it stands in front of the answer on one line: "Doctor: ", "Is it safe? ".
+    pub fn lead(&self) -> String {
+        lead(&self.label)
+    }
+}
+
+/// A label as it stands in front of words: with a colon, unless it ends in a sign of its own.
+pub fn lead(label: &str) -> String {
+    let is_end = |sign: char| matches!(sign, '?' | '!' | '.' | ':' | ';' | ',' | '…');
+    let colon = if label.ends_with(is_end) { "" } else { ":" };
+    format!("{label}{colon} ")
 }
 
 /// A list of texts; each item stays whole on a page where it fits.

@@ -9,15 +9,12 @@ pub mod layout;
 pub mod pdf;
 pub mod text;
 
-pub use compose::{Audience, Choices};
-pub use layout::PaperSize;
+pub use compose::{Audience, Choices, Parts};
+pub use layout::{Letters, PaperSize, Style};
 pub use pdf::PdfError;
 
 use crate::language::Language;
 use crate::profile::Profile;
-
-/// The size of normal letters on paper, in points.
-const NORMAL: f32 = 12.0;
 
 /// The width of the plain text, in columns.
 const COLUMNS: usize = 78;
@@ -34,21 +31,10 @@ pub struct Laid {
     meta: pdf::Meta,
 }
 
-/// Lays the sheet out on paper of this size.
-pub fn lay_out(
-    profile: &Profile,
-    choices: &Choices,
-    paper: PaperSize,
-    language: &Language,
-) -> Laid {
+/// Lays the sheet out in this style.
+pub fn lay_out(profile: &Profile, choices: &Choices, style: &Style, language: &Language) -> Laid {
     let sheet = compose::compose(profile, choices, language);
-    let pages = layout::lay_out(
-        &sheet,
-        &layout::Style {
-            paper,
-            body_pt: NORMAL,
-        },
-    );
+    let pages = layout::lay_out(&sheet, style);
     let made = choices.made;
     let meta = pdf::Meta {
         title: sheet.title,

@@ -5,7 +5,7 @@
 
 mod wrap;
 
-use super::document::{Block, Fact, Furniture, Item, List, Mark, Paper, Sheet, Table, Text};
+use super::document::{Block, Fact, Furniture, Item, List, Mark, Paper, Sheet, Table, Text, lead};
 use wrap::{Hang, Lines};
 
 /// The sheet in lines of at most `width` columns; a word is broken only where it is wider than a line.
@@ -47,7 +47,7 @@ fn block(out: &mut Lines, block: &Block) {
             out.gap();
             out.words(&text.words(), Hang::Flush);
         }
-        Block::Facts(facts) => self::facts(out, facts),
+        Block::Facts(facts) | Block::RunIn(facts) | Block::Pairs(facts) => self::facts(out, facts),
         Block::List(list) => self::list(out, list),
         Block::Table(table) => self::table(out, table),
         Block::Frame(inner) => blocks(out, inner),
@@ -156,8 +156,7 @@ fn writing(out: &mut Lines, lines: u8) {
 }
 
 fn labelled(label: &str, words: &str) -> String {
-    let colon = if label.ends_with(is_end) { "" } else { ":" };
-    format!("{label}{colon} {words}")
+    lead(label) + words
 }
 
 fn is_end(sign: char) -> bool {

@@ -6,7 +6,7 @@ use super::action::Action;
 use super::state::{Card, State, Trouble};
 use crate::language::{Arg, Language};
 use crate::profile::Profile;
-use crate::sheet::{self, Audience, Choices, PaperSize};
+use crate::sheet::{self, Audience, Choices, Letters, PaperSize, Style};
 
 /// Something to be done outside the wizard's state.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,22 +107,27 @@ fn set_aside_words(path: &Path, language: &Language) -> String {
 
 /// The choices of the page "Make the sheet" as the sheet knows them.
 pub fn choices(state: &State) -> Choices {
+    let audience = Audience::ALL[state.make.audience.min(2)];
     Choices {
-        audience: Audience::ALL[state.make.audience.min(2)],
-        made: state.today,
+        without: state.make.without,
+        private: state.make.private,
+        ..Choices::all(audience, state.today)
     }
 }
 
-/// The paper that was chosen.
-pub fn paper(state: &State) -> PaperSize {
-    PaperSize::ALL[state.make.paper.min(1)]
+/// The paper and the letters that were chosen.
+pub fn style(state: &State) -> Style {
+    Style::new(
+        PaperSize::ALL[state.make.paper.min(1)],
+        Letters::ALL[state.make.letters.min(1)],
+    )
 }
 
 fn lay_out(state: &State) -> sheet::Laid {
     sheet::lay_out(
         state.profile(),
         &choices(state),
-        paper(state),
+        &style(state),
         &state.language,
     )
 }

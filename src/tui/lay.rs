@@ -222,6 +222,7 @@ fn mark(mark: Mark) -> String {
         Mark::Radio(on, number) => format!("{} {number:>2}  ", tick(on, "(o)", "( )")),
         Mark::Check(on, number) => format!("{} {number:>2}  ", tick(on, "[x]", "[ ]")),
         Mark::Other(on) => format!("{} ", tick(on, "(o)", "( )")),
+        Mark::Tick(on) => format!("{} ", tick(on, "[x]", "[ ]")),
         Mark::Plus => "+ ".to_owned(),
     }
 }

@@ -1,5 +1,7 @@
 //! What was chosen on the page "Make the sheet", and what came of it.
 
+use crate::sheet::Parts;
+
 /// The page's choices.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Make {
@@ -7,6 +9,12 @@ pub struct Make {
     pub audience: usize,
     /// The size of the paper, by place in the list.
     pub paper: usize,
+    /// The size of the letters, by place in the list.
+    pub letters: usize,
+    /// Parts that are left out.
+    pub without: Parts,
+    /// Whether private notes are printed too.
+    pub private: bool,
     /// Where the file goes: the full path of the PDF.
     pub file: String,
     /// The printers of this computer; nothing where there is no way to print.

@@ -73,6 +73,8 @@ pub enum Mark {
     Check(Tick, usize),
     /// An honest way of not answering: chosen or not.
     Other(Tick),
+    /// Ticked or not, without a number.
+    Tick(Tick),
     /// It adds something.
     Plus,
     /// It is a button.
@@ -169,6 +171,12 @@ pub enum Stop {
     Audience(usize),
     /// The size of the paper.
     Paper(usize),
+    /// The size of the letters.
+    Letters(usize),
+    /// Leave a part of the sheet out, by place among those that may go.
+    Without(usize),
+    /// Print private notes too.
+    Private,
     /// Read the sheet here.
     ShowHere,
     /// Print on a printer of the list.

@@ -5,15 +5,17 @@ use jiff::civil::{Date, date};
 use previsit::language::Language;
 use previsit::profile::Profile;
 use previsit::sheet::compose::compose;
-use previsit::sheet::{Audience, Choices, PaperSize, lay_out, plain};
+use previsit::sheet::{Audience, Choices, Letters, PaperSize, Style, lay_out, plain};
 use previsit::store;
 
 const TODAY: Date = date(2026, 5, 12);
 
+const A4: Style = Style::new(PaperSize::A4, Letters::Normal);
+
 fn main() {
     let (profile, language) = (demo(), Language::english());
     for audience in Audience::ALL {
-        let laid = lay_out(&profile, &choices(audience), PaperSize::A4, &language);
+        let laid = lay_out(&profile, &choices(audience), &A4, &language);
         let bytes = laid.pdf().expect("a PDF").len();
         println!(
             "for {}: {} pages, {bytes} bytes",
@@ -29,10 +31,7 @@ fn demo() -> Profile {
 }
 
 const fn choices(audience: Audience) -> Choices {
-    Choices {
-        audience,
-        made: TODAY,
-    }
+    Choices::all(audience, TODAY)
 }
 
 #[divan::bench]
@@ -50,17 +49,12 @@ fn compose_both_copies(bencher: Bencher<'_, '_>) {
 fn lay_out_a4(bencher: Bencher<'_, '_>, audience: &str) {
     let (profile, language) = (demo(), Language::english());
     let choices = choices(Audience::from_key(audience).expect("an audience"));
-    bencher.bench_local(|| lay_out(black_box(&profile), &choices, PaperSize::A4, &language));
+    bencher.bench_local(|| lay_out(black_box(&profile), &choices, &A4, &language));
 }
 
 #[divan::bench]
 fn write_the_pdf(bencher: Bencher<'_, '_>) {
-    let laid = lay_out(
-        &demo(),
-        &choices(Audience::Both),
-        PaperSize::A4,
-        &Language::english(),
-    );
+    let laid = lay_out(&demo(), &choices(Audience::Both), &A4, &Language::english());
     bencher.bench_local(|| black_box(&laid).pdf());
 }
 
@@ -71,7 +65,7 @@ fn answers_to_pdf(bencher: Bencher<'_, '_>) {
         lay_out(
             black_box(&profile),
             &choices(Audience::Both),
-            PaperSize::A4,
+            &A4,
             &language,
         )
         .pdf()

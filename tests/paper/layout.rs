@@ -35,7 +35,7 @@ fn words(pages: &Pages, page: usize, role: Role) -> Vec<String> {
 
 #[test]
 fn each_page_of_each_paper_carries_its_furniture() {
-    let mut two = sheet(vec![Block::Paragraph(long(60))]);
+    let mut two = sheet(vec![Block::Paragraph(long(75))]);
     let mut other = furniture();
     other.made = "Made 28 March 2026".into();
     let blocks = vec![Block::Paragraph(Text::plain("Short."))];
@@ -163,7 +163,7 @@ fn the_head_of_a_table_comes_again_on_each_page_and_no_row_is_torn() {
 #[test]
 fn a_row_higher_than_a_page_is_split_between_lines() {
     let rows = vec![
-        vec!["Notes".into(), long(80).words()],
+        vec!["Notes".into(), long(120).words()],
         vec!["After".into(), "it".into()],
     ];
     let sheet = sheet(vec![table(&[("What", 1), ("Text", 2)], &rows)]);

@@ -60,12 +60,14 @@ fn table() -> impl Strategy<Value = Table> {
 }
 
 fn block() -> impl Strategy<Value = Block> {
-    let fact = (words(), text()).prop_map(|(label, value)| Fact { label, value });
+    let fact = || (words(), text()).prop_map(|(label, value)| Fact { label, value });
     let leaf = prop_oneof![
         (1_u8..5, text()).prop_map(|(level, text)| Block::Heading(level, text)),
         text().prop_map(Block::Paragraph),
         text().prop_map(Block::Lead),
-        vec(fact, 0..5).prop_map(Block::Facts),
+        vec(fact(), 0..5).prop_map(Block::Facts),
+        vec(fact(), 0..5).prop_map(Block::RunIn),
+        vec(fact(), 0..5).prop_map(Block::Pairs),
         list().prop_map(Block::List),
         table().prop_map(Block::Table),
         (0_u8..40).prop_map(Block::Writing),

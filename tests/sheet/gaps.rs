@@ -93,17 +93,14 @@ fn not_sure_never_prints_as_no() {
 }
 
 #[test]
-fn every_not_sure_is_on_the_doctors_paper() {
+fn every_not_sure_is_on_one_of_the_two_papers() {
     let mut unsure = fill::empty(1);
     fill::give_unknown(&mut unsure, Unknown::NotSure);
     for address in fill::addresses(&unsure) {
         let mut profile = unsure.clone();
         fill::put_unknown(&mut profile, &address, Unknown::Withheld);
-        let expected = usize::from(!matches!(
-            address.key,
-            "private_notes" | "file" | "source" | "insurance"
-        ));
-        let found = printed(&profile, Audience::Doctor)
+        let expected = usize::from(!matches!(address.key, "private_notes" | "file" | "source"));
+        let found = printed(&profile, Audience::Both)
             .matches("prefers not to say")
             .count();
         assert!(
@@ -144,10 +141,10 @@ fn each_list_says_none_and_not_sure_and_not_filled_in_apart() {
         let record = profile.record(&spot).expect("a record").name();
         rows(&mut profile, Instead::None);
         let none = english.text(&format!("list-{record}-{list}.none-label"));
-        let before = printed(&profile, Audience::Doctor);
+        let before = printed(&profile, Audience::Both);
         assert!(before.contains(&none), "{record} {list}");
         rows(&mut profile, Instead::Withheld);
-        let after = printed(&profile, Audience::Doctor);
+        let after = printed(&profile, Audience::Both);
         assert!(!after.contains(&none), "{record} {list}");
         assert!(after.contains("prefers not to say"), "{record} {list}");
     }

@@ -26,10 +26,7 @@ thread_local! {
 
 /// A sheet in English.
 fn composed(profile: &Profile, audience: Audience) -> Sheet {
-    let choices = Choices {
-        audience,
-        made: MADE,
-    };
+    let choices = Choices::all(audience, MADE);
     ENGLISH.with(|english| compose(profile, &choices, english))
 }
 

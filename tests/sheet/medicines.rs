@@ -38,17 +38,28 @@ fn a_weekly_medicine_never_stands_in_the_daily_table() {
     );
     let tables = tables(&profile);
     assert_eq!(first_cells(&tables[0]), ["Ramipril"]);
-    assert_eq!(first_cells(&tables[1]), ["Methotrexate", "Unclear"]);
-    let when = tables[1].rows[0][2].words();
-    assert!(
-        when.contains("Sunday") && when.contains("Evening: 1"),
-        "{when}"
-    );
+    let text = printed(&profile, Audience::Doctor);
+    for (name, when) in [
+        ("Methotrexate: ", ["Sunday", "Evening: 1"]),
+        ("Unclear: ", ["not sure", "Morning: 1"]),
+    ] {
+        let line = text.lines().find(|line| line.starts_with(name));
+        let line = line.expect("a line of its own");
+        assert!(when.iter().all(|words| line.contains(words)), "{line}");
+    }
 }
 
 #[test]
 fn a_dose_stands_as_it_was_written() {
-    for dose in ["0.50 mg", "1,5 ml", "10mg", ".5 mg", "1000 IU", "1/2 tab"] {
+    for dose in [
+        "0.50 mg",
+        "1,5 ml",
+        "10mg",
+        ".5 mg",
+        "1000 IU",
+        "1/2 mcg",
+        "1 to 2 tab",
+    ] {
         let json = serde_json::json!({"medicines": {"medicines": {"entries": [
             {"id": 1, "name": "A", "strength": dose, "pattern": "daily", "morning": dose}
         ]}}});
@@ -61,6 +72,33 @@ fn a_dose_stands_as_it_was_written() {
 }
 
 #[test]
+fn a_count_stands_in_the_grid_and_what_is_counted_behind_it() {
+    let profile = profile(
+        r#"{"medicines": {"medicines": {"entries": [
+            {"id": 1, "name": "A", "pattern": "daily", "morning": "1/2 tablet", "night": "2 tablet"},
+            {"id": 2, "name": "B", "pattern": "daily", "morning": "1 tablet", "night": "2 drops"},
+            {"id": 3, "name": "C", "pattern": "daily", "morning": "one"}
+        ]}}}"#,
+    );
+    let table = tables(&profile).remove(0);
+    let heads = table.columns.iter().map(|column| column.head.as_str());
+    let heads: Vec<&str> = heads.collect();
+    let of = |row: usize, head: &str| {
+        let at = heads.iter().position(|known| *known == head).expect(head);
+        table.rows[row][at].words().replace('\u{A0}', " ")
+    };
+    assert_eq!(
+        [of(0, "Morning"), of(0, "Night"), of(0, "Unit")],
+        ["1/2", "2", "tablet"]
+    );
+    assert_eq!(
+        [of(1, "Morning"), of(1, "Night"), of(1, "Unit")],
+        ["1 tablet", "2 drops", ""]
+    );
+    assert_eq!([of(2, "Morning"), of(2, "Unit")], ["one", ""]);
+}
+
+#[test]
 fn two_medicines_of_one_name_are_told_apart_in_their_further_facts() {
     let profile = profile(
         r#"{"medicines": {"medicines": {"entries": [
@@ -68,7 +106,7 @@ fn two_medicines_of_one_name_are_told_apart_in_their_further_facts() {
             {"id": 2, "name": "Bisoprolol", "strength": "5 mg", "side_effects": "tired", "pattern": "stopped"}
         ]}}}"#,
     );
-    let text = printed(&profile, Audience::Doctor);
+    let text = printed(&profile, Audience::Patient);
     assert!(
         text.contains("Bisoprolol, 5 mg: Side effects: tired"),
         "{text}"
@@ -86,11 +124,18 @@ fn what_happened_runs_forward_and_illnesses_run_back_with_the_undated_last() {
             {"id": 3, "name": "new", "since": "2019~"}, {"id": 4, "name": "also old", "since": "198X"}
         ]}}}"#,
     );
-    let tables = tables(&profile);
-    let events: Vec<String> = tables[0].rows.iter().map(|row| row[1].words()).collect();
-    assert_eq!(events, ["old", "new", "undated", "unclear"]);
-    assert_eq!(
-        first_cells(&tables[1]),
-        ["new", "old", "also old", "undated"]
+    let text = printed(&profile, Audience::Doctor);
+    let line = |label: &str| {
+        let line = text.lines().find(|line| line.starts_with(label));
+        line.expect(label).to_owned()
+    };
+    let events = "What happened, newest last: March 2019: old; 2020: new; undated; once: unclear";
+    assert_eq!(line("What happened"), events);
+    let illnesses =
+        "new (about 2019); old (198X (the 1980s)); also old (198X (the 1980s)); undated";
+    assert!(
+        line("Illnesses now").ends_with(illnesses),
+        "{}",
+        line("Illnesses now")
     );
 }

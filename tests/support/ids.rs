@@ -7,7 +7,7 @@ use previsit::ask::words::{choice_id, list_id, question_id};
 use previsit::profile::answer::Unknown;
 use previsit::profile::cell::{Cell, Choices, Shape};
 use previsit::profile::rows::Instead;
-use previsit::sheet::{Audience, PaperSize};
+use previsit::sheet::{Audience, Letters, PaperSize};
 use previsit::tui::keys::KEYS;
 
 use super::pages::{Form, Stop};
@@ -109,6 +109,9 @@ pub(crate) fn of_tables() -> Ids {
     }
     for binding in &KEYS {
         ids.need(&format!("key-{}", binding.id), &["help"]);
+    }
+    for letters in Letters::ALL {
+        ids.need(&format!("make-letters-{}", letters.key()), &[]);
     }
     for more in ["digits", "question-mark"] {
         ids.need(&format!("key-{more}"), &["help"]);

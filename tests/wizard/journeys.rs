@@ -214,9 +214,6 @@ fn json(sitting: &Sitting, claim: &str) -> Result<(), String> {
 }
 
 fn on_sheet(sitting: &Sitting, words: &str) -> bool {
-    let choices = Choices {
-        audience: Audience::Both,
-        made: TODAY,
-    };
+    let choices = Choices::all(Audience::Both, TODAY);
     sheet::plain(sitting.state.profile(), &choices, &sitting.state.language).contains(words)
 }

@@ -19,6 +19,9 @@ cli-arg-name = The person's name
 cli-arg-to = The file; its ending decides what it becomes
 cli-arg-paper = The size of the paper
 cli-arg-for = Whom the sheet is for
+cli-arg-large = Large letters, laid out anew
+cli-arg-without = Leave these parts out, with commas between them
+cli-arg-private = Print private notes too, on the patient's own paper
 cli-arg-file = A file that previsit has written
 cli-arg-home = Keep the answers in this folder
 

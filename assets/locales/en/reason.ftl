@@ -43,6 +43,15 @@ reason-decide-by = When do you have to decide?
     .hint = A rough date is fine
     .help = Waiting for a second opinion may not be safe for every illness. Ask your doctor how long you can wait. If no one gave you a date, leave this out.
 
+reason-sentence = Do you want to say it all in your own short words?
+    .label = In one sentence
+    .hint = Leave it empty, and we put it together for you
+    .help = This stands at the top of the sheet. We make it from your last answers, and you can write it anew.
+reason-sentence-told = I was told:
+reason-sentence-proposed = Their plan:
+reason-sentence-decide = I have to decide by { $date }.
+reason-sentence-know = I would like to know:
+
 reason-treatment-started = Has the treatment started?
     .label = Treatment started
     .help = The doctor sees if the plan can still be changed.

@@ -16,6 +16,8 @@ sheet-page-of = Page { $page } of { $pages }
 # Between a label and its answer, between answers in a row.
 sheet-colon = {": "}
 sheet-semicolon = {"; "}
+sheet-full-stop = {". "}
+sheet-space = {" "}
 sheet-not-filled-in = not filled in
 
 # The fixed lines.
@@ -28,12 +30,15 @@ sheet-age = age { $age }
 sheet-age-either = age { $least } or { $most }
 sheet-reason = Why I am here
 sheet-top-questions = Please look at these with me
+sheet-safe-to-wait = Is it safe to wait until then?
 sheet-safety = Important for safety
 
 # The first opinion and the story.
 sheet-first-opinion = First opinion
 sheet-story = This problem so far
 sheet-events = What happened, newest last
+sheet-continues = More answers stand on the patient's own paper.
+sheet-left-out = Left out by the patient
 
 # Medicines.
 sheet-medicines = Medicines
@@ -46,26 +51,31 @@ sheet-medicine-stopped-count = { $count ->
    *[other] { $count } stopped
 }
 sheet-medicines-daily = Every day
-sheet-medicines-words = Not every day, or in other ways
 sheet-medicines-stopped = Stopped
-sheet-medicines-further = More about each medicine
-sheet-how-much-and-when = How much and when
+sheet-medicine-unit = Unit
 
 # Health and family.
 sheet-health = Illnesses and operations
-sheet-illnesses = Illnesses, newest first
-sheet-operations = Operations and procedures, newest first
-sheet-stays = Serious hospital stays, newest first
-sheet-cancers = Earlier cancers, newest first
 sheet-family = Family
+sheet-relatives-ill = Ill, with the age at start
+sheet-relatives-well = No known illness
+sheet-relatives-further = { $count ->
+    [one] 1 more relative stands on the patient's paper.
+   *[other] { $count } more relatives stand on the patient's paper.
+}
 sheet-relative-age = Alive or dead, age
 sheet-relative-illnesses = Illnesses (age at start)
 
 # Papers, wishes, and what is left.
 sheet-records = Papers and pictures
-sheet-wishes = What matters to me
-sheet-further-questions = Further questions
-sheet-each-question = More about each question
+sheet-records-enclosed = Enclosed
+sheet-records-coming = On the way
+sheet-records-missing = Missing, cannot get it
+sheet-records-unsaid = Not said whether they are there
+sheet-further-questions = { $count ->
+    [one] 1 more question stands on the patient's paper.
+   *[other] { $count } more questions stand on the patient's paper.
+}
 sheet-question = Question { $number }
 sheet-all-of-these = All of these
 sheet-more-visit = More about me and the visit
@@ -79,6 +89,10 @@ sheet-compare-what = About
 sheet-compare-diagnosis = Diagnosis
 sheet-compare-plan = Plan
 sheet-compare-tests = Tests
+sheet-compare-for = What speaks for it
+sheet-compare-against = What speaks against it
+sheet-compare-nothing = If nothing is done
 sheet-second-opinion = Second opinion
 sheet-say-it-back = I say it back in my own words
 sheet-to-bring = What to bring
+sheet-annex = More of my answers

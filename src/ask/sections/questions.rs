@@ -23,6 +23,6 @@ pub(super) const QUESTIONS: Section = Section {
             columns: &["text", "urgency"],
             growth: Growth::Free,
         }),
-        Item::Ask(extra("private_notes").print(Print::Never)),
+        Item::Ask(extra("private_notes").print(Print::Private)),
     ],
 };

@@ -17,6 +17,7 @@ pub(super) const REASON: Section = Section {
         Item::Ask(must("proposed")),
         Item::Ask(must("most_want_to_know")),
         Item::Ask(must("decide_by")),
+        Item::Ask(want("sentence")),
         Item::Ask(must("treatment_started")),
         Item::Ask(must("diagnosis").suggest(Suggest::Conditions)),
         Item::Ask(want("diagnosis_date")),

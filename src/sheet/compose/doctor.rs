@@ -2,27 +2,48 @@
 
 use super::pen::Pen;
 use super::{
-    family, health, medicines, outcome, questions, reason, records, rest, safety, story, visit,
+    Parts, family, health, medicines, outcome, questions, reason, records, safety, story, visit,
     wishes,
 };
-use crate::sheet::document::Block;
+use crate::sheet::document::{Block, Fact, Text};
 
-/// Everything that may stand on the doctor's paper.
+/// What a doctor reads in a minute, and then looks up in the visit: two pages in most cases.
 pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
-    let mut blocks = vec![visit::name(pen), visit::who(pen)];
-    blocks.extend(reason::reason(pen));
+    let mut blocks = vec![visit::name(pen), visit::who(pen), reason::reason(pen)];
     blocks.push(questions::top(pen));
     blocks.extend(safety::blocks(pen));
-    blocks.push(visit::unchecked(pen));
     blocks.extend(reason::first_opinion(pen));
-    blocks.extend(story::blocks(pen));
+    if pen.prints("records") {
+        blocks.extend(records::in_short(pen));
+    }
     blocks.extend(medicines::blocks(pen));
-    blocks.extend(health::history(pen));
-    blocks.extend(family::blocks(pen));
-    blocks.extend(records::blocks(pen));
-    blocks.extend(wishes::blocks(pen));
-    blocks.extend(questions::further(pen));
-    blocks.extend(outcome::for_doctor(pen));
-    blocks.extend(rest::more(pen));
+    if pen.prints("story") {
+        blocks.extend(story::blocks(pen));
+    }
+    if pen.prints("health") {
+        blocks.extend(health::history(pen));
+    }
+    if pen.prints("family") {
+        blocks.extend(family::in_short(pen));
+    }
+    if pen.prints("wishes") {
+        blocks.extend(wishes::blocks(pen));
+    }
+    if pen.prints("outcome") {
+        blocks.extend(outcome::for_doctor(pen));
+    }
+    blocks.extend(left_out(pen));
+    blocks.push(visit::unchecked(pen));
     blocks
+}
+
+/// Says which parts the person left out: silence would look like "nothing there".
+pub(super) fn left_out(pen: &Pen<'_>) -> Option<Block> {
+    let names: Vec<Text> = Parts::all()
+        .filter(|part| !pen.prints(part))
+        .map(|part| Text::plain(pen.text(&format!("part-{part}"))))
+        .collect();
+    let value = pen.join(names, "sheet-semicolon");
+    let label = pen.text("sheet-left-out");
+    (!value.is_empty()).then(|| Block::RunIn(vec![Fact { label, value }]))
 }

@@ -1,88 +1,82 @@
-//! Illnesses, operations, hospital stays and earlier cancers, newest first, and the other facts of health.
+//! Illnesses, operations, hospital stays and earlier cancers, newest first, each list behind its name.
 
+use super::order;
 use super::pen::Pen;
-use super::table::{column, table};
-use super::{order, rest};
+use super::phrase::with_aside;
 use crate::profile::spot::Spot;
 use crate::sheet::document::{Block, Fact, Text};
 
 const HEALTH: Spot = Spot::section("health");
 
-/// A list of this part: its entries' record, their date, and the columns with their shares.
+/// A list of this part: what its entries are called, their date, and what is said of each in brackets.
 struct History {
     list: &'static str,
-    record: &'static str,
+    name: &'static str,
     date: &'static str,
-    columns: &'static [(&'static str, u16)],
-    caption: &'static str,
+    /// What a doctor asks next.
+    aside: &'static [&'static str],
 }
 
 const HISTORY: [History; 4] = [
     History {
         list: "illnesses",
-        record: "illness",
+        name: "name",
         date: "since",
-        columns: &[("name", 4), ("since", 3), ("doctor", 3), ("control", 2)],
-        caption: "sheet-illnesses",
+        aside: &["since"],
     },
     History {
         list: "operations",
-        record: "operation",
+        name: "what",
         date: "date",
-        columns: &[("what", 4), ("date", 3), ("hospital", 3), ("problems", 3)],
-        caption: "sheet-operations",
+        aside: &["date"],
     },
     History {
         list: "stays",
-        record: "stay",
+        name: "why",
         date: "date",
-        columns: &[("why", 4), ("date", 3), ("hospital", 3)],
-        caption: "sheet-stays",
+        aside: &["date"],
     },
     History {
         list: "cancers",
-        record: "cancer",
+        name: "kind",
         date: "date",
-        columns: &[("kind", 4), ("date", 3), ("side", 2), ("treatment", 4)],
-        caption: "sheet-cancers",
+        aside: &["date", "side", "treatment"],
     },
 ];
 
 /// What the person has and had; an empty list says "none" or "not filled in".
 pub(super) fn history(pen: &mut Pen<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::Heading(2, Text::plain(pen.text("sheet-health")))];
-    let mut empty = Vec::new();
+    let mut facts = Vec::new();
     for list in &HISTORY {
         // Earlier cancers are asked of those who had one: silence there is no gap.
         let said = match list.list {
             "cancers" => pen.instead(&HEALTH, list.list),
             key => pen.instead_or_open(&HEALTH, key),
         };
-        empty.extend(said.map(|value| Fact {
-            label: pen.list_label(&HEALTH, list.list),
-            value,
-        }));
-        blocks.extend(entries(pen, list));
+        let entries = pen.entries(&HEALTH, list.list);
+        let entries = order::newest_first(pen, entries, list.date);
+        let mut each: Vec<Text> = said.into_iter().collect();
+        each.extend(entries.iter().map(|entry| briefly(pen, list, entry)));
+        let value = pen.join(each, "sheet-semicolon");
+        if !value.is_empty() {
+            let label = pen.list_label(&HEALTH, list.list);
+            facts.push(Fact { label, value });
+        }
     }
-    empty.extend(rest::facts(pen, &HEALTH));
-    if !empty.is_empty() {
-        blocks.push(Block::Facts(empty));
-    }
-    blocks
+    vec![
+        Block::Heading(2, Text::plain(pen.text("sheet-health"))),
+        Block::RunIn(facts),
+    ]
 }
 
-fn entries(pen: &mut Pen<'_>, history: &History) -> Option<Block> {
-    let entries = pen.entries(&HEALTH, history.list);
-    let entries = order::newest_first(pen, entries, history.date);
-    let keys: Vec<&'static str> = history.columns.iter().map(|(key, _)| *key).collect();
-    let columns = history
-        .columns
+/// "Gallbladder taken out (May 2009)".
+fn briefly(pen: &mut Pen<'_>, list: &History, entry: &Spot) -> Text {
+    let name = pen.answer_or_open(entry, list.name);
+    let said: Vec<Text> = list
+        .aside
         .iter()
-        .map(|(key, share)| column(pen.label_in(history.record, key), *share))
+        .filter_map(|key| pen.bare(entry, key))
         .collect();
-    let rows = entries
-        .iter()
-        .map(|entry| pen.cells(entry, &keys))
-        .collect();
-    table(pen.text(history.caption), columns, rows)
+    let said = pen.join(said, "list-separator");
+    with_aside(name, (!said.is_empty()).then_some(said))
 }

@@ -19,8 +19,14 @@ impl Pen<'_> {
 
     /// What was said instead of entries, "none" or "not sure"; nothing when nothing was said.
     pub(super) fn instead(&mut self, spot: &Spot, list: &'static str) -> Option<Text> {
-        let said = self.profile.list(spot, list)?.instead()?;
+        let said = self.look_instead(spot, list)?;
         self.mark(spot, list);
+        Some(said)
+    }
+
+    /// The same without remembering that it was written.
+    pub(super) fn look_instead(&self, spot: &Spot, list: &str) -> Option<Text> {
+        let said = self.profile.list(spot, list)?.instead()?;
         Some(Text::plain(words::instead_on_paper(
             &self.list_id(spot, list),
             said,

@@ -5,13 +5,13 @@
 
 use super::pen::Pen;
 use super::phrase::{bold, with_aside};
-use super::rest;
 use super::table::{column, figures, table};
+use super::units;
 use crate::language::Arg;
 use crate::profile::answer::Answer;
 use crate::profile::medicines::{Medicine, Pattern};
 use crate::profile::spot::Spot;
-use crate::sheet::document::{Block, Text};
+use crate::sheet::document::{Block, Fact, Text};
 
 const MEDICINES: Spot = Spot::section("medicines");
 const TIMES: [&str; 4] = ["morning", "noon", "evening", "night"];
@@ -27,29 +27,20 @@ enum Part {
     Stopped,
 }
 
-/// The whole list, with its count and its date.
+/// The whole list, with its count and its date; what else is known of each medicine stands on the patient's paper.
 pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::Heading(2, Text::plain(pen.text("sheet-medicines")))];
-    blocks.push(Block::Paragraph(state_of_list(pen)));
+    let heading = Block::Heading(2, Text::plain(pen.text("sheet-medicines")));
+    let mut blocks = vec![heading, Block::Paragraph(state_of_list(pen))];
     let (grid, words, stopped) = (
         of(pen, Part::Grid),
         of(pen, Part::Words),
         of(pen, Part::Stopped),
     );
     blocks.extend(daily(pen, &grid));
-    blocks.extend(in_words(pen, &words));
-    blocks.extend(no_longer(pen, &stopped));
-    let entries = pen.entries(&MEDICINES, "medicines");
-    if let Some(lines) = rest::lines(pen, &entries) {
-        blocks.push(Block::Heading(
-            3,
-            Text::plain(pen.text("sheet-medicines-further")),
-        ));
-        blocks.push(lines);
-    }
-    let notes = rest::facts(pen, &MEDICINES);
-    if !notes.is_empty() {
-        blocks.push(Block::Facts(notes));
+    let mut facts: Vec<Fact> = words.iter().map(|entry| in_words(pen, entry)).collect();
+    facts.extend(stopped.iter().map(|entry| no_longer(pen, entry)));
+    if !facts.is_empty() {
+        blocks.push(Block::RunIn(facts));
     }
     blocks
 }
@@ -80,17 +71,18 @@ fn state_of_list(pen: &mut Pen<'_>) -> Text {
 
 fn daily(pen: &mut Pen<'_>, entries: &[Spot]) -> Option<Block> {
     let mut columns = vec![
-        column(pen.label_in("medicine", "name"), 20),
-        column(pen.label_in("medicine", "strength"), 15),
+        column(pen.label_in("medicine", "name"), 28),
+        column(pen.label_in("medicine", "strength"), 18),
     ];
-    columns.extend(TIMES.map(|key| figures(pen.label_in("medicine", key), 11)));
-    columns.push(column(pen.label_in("medicine", "what_for"), 21));
+    columns.extend(TIMES.map(|key| figures(pen.label_in("medicine", key), 8)));
+    columns.push(column(pen.text("sheet-medicine-unit"), 12));
+    columns.push(column(pen.label_in("medicine", "what_for"), 24));
     let rows = entries
         .iter()
         .map(|entry| {
             pen.mark(entry, "pattern");
             let mut row = vec![name(pen, entry), strength(pen, entry)];
-            row.extend(pen.cells(entry, &TIMES));
+            row.extend(amounts(pen, entry));
             row.push(pen.answer_or_open(entry, "what_for"));
             row
         })
@@ -98,48 +90,72 @@ fn daily(pen: &mut Pen<'_>, entries: &[Spot]) -> Option<Block> {
     table(pen.text("sheet-medicines-daily"), columns, rows)
 }
 
-fn in_words(pen: &mut Pen<'_>, entries: &[Spot]) -> Option<Block> {
-    let columns = vec![
-        column(pen.label_in("medicine", "name"), 20),
-        column(pen.label_in("medicine", "strength"), 15),
-        column(pen.text("sheet-how-much-and-when"), 40),
-        column(pen.label_in("medicine", "what_for"), 25),
-    ];
-    let rows = entries
+/// The amounts of a day, and what they count where it is the same each time: "1", "1", "tablet".
+fn amounts(pen: &mut Pen<'_>, entry: &Spot) -> Vec<Text> {
+    let cells = pen.cells(entry, &TIMES);
+    let split: Option<Vec<(String, String)>> = cells
         .iter()
-        .map(|entry| {
-            vec![
-                name(pen, entry),
-                strength(pen, entry),
-                when(pen, entry),
-                pen.answer_or_open(entry, "what_for"),
-            ]
-        })
+        .filter(|cell| !cell.is_empty())
+        .map(|cell| number_and_unit(&cell.words()))
         .collect();
-    table(pen.text("sheet-medicines-words"), columns, rows)
+    let unit = split.and_then(|split| {
+        let (_, first) = split.first()?;
+        split
+            .iter()
+            .all(|(_, unit)| unit == first)
+            .then(|| first.clone())
+    });
+    let Some(unit) = unit else {
+        return cells.into_iter().chain([Text::default()]).collect();
+    };
+    let number = |cell: Text| match number_and_unit(&cell.words()) {
+        Some((number, _)) => Text::person(number),
+        None => cell,
+    };
+    let numbers = cells.into_iter().map(number);
+    numbers.chain([Text::person(unit.as_str())]).collect()
 }
 
-fn no_longer(pen: &mut Pen<'_>, entries: &[Spot]) -> Option<Block> {
-    let keys = ["changed", "changed_why", "what_for"];
-    let mut columns = vec![
-        column(pen.label_in("medicine", "name"), 20),
-        column(pen.label_in("medicine", "strength"), 15),
-    ];
-    columns.extend(
-        keys.iter()
-            .zip([20, 25, 20])
-            .map(|(key, share)| column(pen.label_in("medicine", key), share)),
+/// "1 tablet" as "1" and "tablet"; nothing where the amount is not one number in front of a thing that is counted.
+///
+/// A number never loses sight of "mg" or "ml": in another column it could be read as a count.
+fn number_and_unit(amount: &str) -> Option<(String, String)> {
+    let (number, unit) = amount.split_once([' ', '\u{A0}'])?;
+    let is_number = number
+        .chars()
+        .all(|c| c.is_numeric() || matches!(c, '.' | ',' | '/'));
+    let is_words = unit.starts_with(char::is_alphabetic) && !unit.contains(char::is_numeric);
+    let first = unit.split_whitespace().next().unwrap_or_default();
+    (is_number && is_words && !units::measures(first))
+        .then(|| (number.to_owned(), unit.trim().to_owned()))
+}
+
+/// One that is not taken every day: "Alendronate: 70 mg, tablet; on certain days of the week; Monday; …".
+fn in_words(pen: &mut Pen<'_>, entry: &Spot) -> Fact {
+    let label = name(pen, entry).words();
+    let strength = strength(pen, entry);
+    let when = when(pen, entry);
+    let what_for = pen.answer_or_open(entry, "what_for");
+    let what_for =
+        Text::plain(pen.label(entry, "what_for") + &pen.text("sheet-colon")).then(what_for);
+    let value = pen.join([strength, when, what_for], "sheet-semicolon");
+    Fact { label, value }
+}
+
+/// One that was stopped: "Amlodipine: stopped; 5 mg, tablet; 16 September 2026; swollen ankles".
+fn no_longer(pen: &mut Pen<'_>, entry: &Spot) -> Fact {
+    let label = name(pen, entry).words();
+    pen.mark(entry, "pattern");
+    let stopped = Text::bold(pen.text("sheet-medicines-stopped"));
+    let strength = strength(pen, entry);
+    let mut parts = vec![stopped, strength];
+    parts.extend(
+        ["changed", "changed_why", "what_for"]
+            .into_iter()
+            .filter_map(|key| pen.named(entry, key)),
     );
-    let rows = entries
-        .iter()
-        .map(|entry| {
-            pen.mark(entry, "pattern");
-            let mut row = vec![name(pen, entry), strength(pen, entry)];
-            row.extend(pen.cells(entry, &keys));
-            row
-        })
-        .collect();
-    table(pen.text("sheet-medicines-stopped"), columns, rows)
+    let value = pen.join(parts, "sheet-semicolon");
+    Fact { label, value }
 }
 
 /// The name as on the box, and the substance in brackets: name and dose never touch.
@@ -155,7 +171,7 @@ fn name(pen: &mut Pen<'_>, entry: &Spot) -> Text {
 fn strength(pen: &mut Pen<'_>, entry: &Spot) -> Text {
     let strength = pen.answer_or_open(entry, "strength");
     match pen.bare(entry, "form") {
-        Some(form) => strength.then(Text::plain("\n")).then(form),
+        Some(form) => pen.join([strength, form], "list-separator"),
         None => strength,
     }
 }

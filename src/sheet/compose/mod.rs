@@ -8,6 +8,7 @@
 //! A further paper (a letter, a card) is a further file here and a further [`Audience`] or choice.
 
 mod allergies;
+mod annex;
 mod doctor;
 mod family;
 mod form;
@@ -16,6 +17,7 @@ mod lists;
 mod medicines;
 mod order;
 mod outcome;
+mod parts;
 mod patient;
 mod pen;
 mod phrase;
@@ -32,6 +34,7 @@ mod wishes;
 
 use jiff::civil::Date;
 
+pub use self::parts::Parts;
 use self::pen::{Pen, Reader};
 use super::document::{Paper, Sheet};
 use crate::language::{Arg, Language};
@@ -44,6 +47,22 @@ pub struct Choices {
     pub audience: Audience,
     /// The day on which the sheet is made.
     pub made: Date,
+    /// Parts of the interview that are left out.
+    pub without: Parts,
+    /// Whether private notes are printed too, on the patient's own paper.
+    pub private: bool,
+}
+
+impl Choices {
+    /// Everything but private notes, for these readers.
+    pub const fn all(audience: Audience, made: Date) -> Self {
+        Self {
+            audience,
+            made,
+            without: Parts::NONE,
+            private: false,
+        }
+    }
 }
 
 /// Whose papers are made.
@@ -78,8 +97,8 @@ impl Audience {
 
 /// The sheet for a profile: the same answers, choices and language always give the same sheet.
 ///
-/// The doctor's paper holds every answer that may be printed there; the patient's holds what the person writes on and
-/// takes home, and the answers that are for that paper alone.
+/// The doctor's paper holds what is read in a visit; the patient's holds what the person writes on and takes home, and
+/// after that every answer that the doctor's paper has no room for. Together they hold everything that may be printed.
 pub fn compose(profile: &Profile, choices: &Choices, language: &Language) -> Sheet {
     let readers: &[Reader] = match choices.audience {
         Audience::Doctor => &[Reader::Doctor],
@@ -102,11 +121,15 @@ pub fn compose(profile: &Profile, choices: &Choices, language: &Language) -> She
 }
 
 fn paper(profile: &Profile, choices: Choices, language: &Language, reader: Reader) -> Paper {
-    let mut pen = Pen::new(profile, language, choices.made, reader);
+    let mut pen = Pen::new(profile, language, choices, reader);
     let furniture = visit::furniture(&mut pen);
     let blocks = match reader {
         Reader::Doctor => doctor::blocks(&mut pen),
-        Reader::Patient => patient::blocks(&mut pen),
+        Reader::Patient => {
+            let mut doctors = Pen::new(profile, language, choices, Reader::Doctor);
+            doctor::blocks(&mut doctors);
+            patient::blocks(&mut pen, &doctors)
+        }
     };
     let title = match reader {
         Reader::Doctor => "sheet-paper-doctor",

@@ -13,6 +13,13 @@ const REASON: Spot = Spot::section("reason");
 /// Empty lines that leave room for a pen in a cell.
 const ROOM: &str = "\n\n\n";
 
+/// What is weighed with a pen, for each opinion.
+const OPEN: [&str; 3] = [
+    "sheet-compare-for",
+    "sheet-compare-against",
+    "sheet-compare-nothing",
+];
+
 /// What is asked of a step.
 const STEP: [&str; 3] = ["what", "who", "by_when"];
 
@@ -25,7 +32,7 @@ const LINES: u8 = 4;
 /// Everything that was noted after the visit, for the doctor; nothing before it.
 pub(super) fn for_doctor(pen: &mut Pen<'_>) -> Vec<Block> {
     let steps = steps(pen, pen.list_label(&OUTCOME, "steps"));
-    let said = rest::facts(pen, &OUTCOME);
+    let said = rest::own_facts(pen, &OUTCOME);
     let mut blocks = Vec::new();
     if !said.is_empty() {
         blocks.push(Block::Facts(said));
@@ -73,6 +80,11 @@ pub(super) fn compare(pen: &mut Pen<'_>) -> Vec<Block> {
             ]
         })
         .collect();
+    let mut rows: Vec<Vec<Text>> = rows;
+    rows.extend(OPEN.map(|head| {
+        let room = || Text::plain(ROOM);
+        vec![Text::bold(pen.text(head)), room(), room()]
+    }));
     let mut blocks = vec![
         Block::Heading(2, Text::plain(pen.text("sheet-compare"))),
         form(String::new(), columns, rows),

@@ -1,11 +1,14 @@
 //! The patient's own paper: to write on in the visit, and to keep.
 
+use super::doctor::left_out;
 use super::pen::Pen;
-use super::{outcome, questions, records, visit};
+use super::{annex, outcome, questions, reason, records, visit};
 use crate::sheet::document::{Block, Text};
 
 /// The questions with room to write, both opinions, next steps, and what to bring.
-pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
+///
+/// Last comes what the doctor's paper, which this pen has written, has no room for.
+pub(super) fn blocks<'a>(pen: &mut Pen<'a>, doctors: &Pen<'a>) -> Vec<Block> {
     let mut blocks = vec![Block::Heading(
         1,
         Text::plain(pen.text("sheet-patient-heading")),
@@ -18,9 +21,15 @@ pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
         pen.text("sheet-do-not-change"),
     )));
     blocks.extend(questions::to_write_on(pen));
+    blocks.extend(reason::options(pen));
     blocks.extend(outcome::compare(pen));
     blocks.extend(outcome::next_steps(pen));
     blocks.extend(outcome::in_own_words(pen));
-    blocks.extend(records::to_bring(pen));
+    if pen.prints("records") {
+        blocks.extend(records::to_bring(pen));
+    }
+    pen.knows(doctors);
+    blocks.extend(left_out(pen));
+    blocks.extend(annex::blocks(pen));
     blocks
 }

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
+use super::Choices;
 use super::form::{KeptBack, kept_back};
 use super::units;
 use crate::ask::dates::echo;
@@ -37,6 +38,7 @@ pub(super) struct Pen<'a> {
     pub(super) language: &'a Language,
     /// The day on which the sheet is made.
     pub(super) made: Date,
+    choices: Choices,
     reader: Reader,
     kept_back: Vec<KeptBack>,
     written: HashSet<(Spot, &'static str)>,
@@ -47,17 +49,28 @@ impl<'a> Pen<'a> {
     pub(super) fn new(
         profile: &'a Profile,
         language: &'a Language,
-        made: Date,
+        choices: Choices,
         reader: Reader,
     ) -> Self {
         Self {
             profile,
             language,
-            made,
+            made: choices.made,
+            choices,
             reader,
             kept_back: kept_back(),
             written: HashSet::new(),
         }
+    }
+
+    /// Takes over what stands on another paper, so that it is not written twice.
+    pub(super) fn knows(&mut self, other: &Self) {
+        self.written.extend(other.written.iter().cloned());
+    }
+
+    /// Whether a part of the interview is printed at all.
+    pub(super) fn prints(&self, part: &str) -> bool {
+        !self.choices.without.has(part)
     }
 
     /// A message of ours.
@@ -162,6 +175,24 @@ impl<'a> Pen<'a> {
         keys.iter().filter_map(|key| self.fact(spot, key)).collect()
     }
 
+    /// Answers that belong together: the label of the first that was given, the others behind it as `say` says them.
+    pub(super) fn row(
+        &mut self,
+        spot: &Spot,
+        keys: &[&'static str],
+        say: impl Fn(&mut Self, &Spot, &'static str) -> Option<Text>,
+    ) -> Option<Fact> {
+        let is_open = |key: &&&'static str| !self.has_written(spot, key);
+        let open: Vec<&'static str> = keys.iter().filter(is_open).copied().collect();
+        let at = open.iter().position(|key| self.look(spot, key).is_some())?;
+        let (first, others) = open[at..].split_first()?;
+        let Fact { label, value } = self.fact(spot, first)?;
+        let others = others.iter().filter_map(|key| say(self, spot, key));
+        let parts: Vec<Text> = std::iter::once(value).chain(others).collect();
+        let value = self.join(parts, "sheet-semicolon");
+        Some(Fact { label, value })
+    }
+
     /// The cells of a table row; a cell is empty where nothing was said.
     pub(super) fn cells(&mut self, entry: &Spot, keys: &[&'static str]) -> Vec<Text> {
         keys.iter()
@@ -226,10 +257,12 @@ impl<'a> Pen<'a> {
     }
 
     fn may_write(&self, spot: &Spot, key: &str) -> bool {
+        let on_request = self.choices.private;
         let on_this_paper = |print| match (print, self.reader) {
             (Print::Everywhere, Reader::Doctor | Reader::Patient)
             | (Print::PatientOnly, Reader::Patient) => true,
-            (Print::PatientOnly, Reader::Doctor)
+            (Print::Private, Reader::Patient) => on_request,
+            (Print::PatientOnly | Print::Private, Reader::Doctor)
             | (Print::Never, Reader::Doctor | Reader::Patient) => false,
         };
         let mut said = self.kept_back.iter().filter(|kept| kept.is(spot, key));

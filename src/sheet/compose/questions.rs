@@ -2,7 +2,7 @@
 
 use super::pen::Pen;
 use super::phrase::{bold, lead, with_aside};
-use super::rest;
+use crate::language::Arg;
 use crate::profile::questions::Urgency;
 use crate::profile::spot::Spot;
 use crate::sheet::document::{Block, Item, List, Mark, Size, Text};
@@ -38,39 +38,17 @@ pub(super) fn top(pen: &mut Pen<'_>) -> Block {
             items,
         }));
     }
+    let further = pen
+        .entries(&QUESTIONS, "questions")
+        .len()
+        .saturating_sub(TOP);
+    if further > 0 {
+        let words = pen
+            .language
+            .fill("sheet-further-questions", &[("count", Arg::Count(further))]);
+        blocks.push(Block::Paragraph(Text::plain(words)));
+    }
     Block::Frame(blocks)
-}
-
-/// All questions after the first three, numbered on; then what else was said about each question.
-pub(super) fn further(pen: &mut Pen<'_>) -> Vec<Block> {
-    let entries = pen.entries(&QUESTIONS, "questions");
-    let mut blocks = Vec::new();
-    if let Some(further) = entries.get(TOP..).filter(|further| !further.is_empty()) {
-        blocks.push(Block::Heading(
-            2,
-            Text::plain(pen.text("sheet-further-questions")),
-        ));
-        let items = further
-            .iter()
-            .map(|entry| Item {
-                text: question(pen, entry),
-                writing: 0,
-            })
-            .collect();
-        blocks.push(Block::List(List {
-            mark: Mark::Numbers(TOP + 1),
-            size: Size::Body,
-            items,
-        }));
-    }
-    if let Some(lines) = rest::lines(pen, &entries) {
-        blocks.push(Block::Heading(
-            2,
-            Text::plain(pen.text("sheet-each-question")),
-        ));
-        blocks.push(lines);
-    }
-    blocks
 }
 
 /// Every question with its answer, or with room to write it.

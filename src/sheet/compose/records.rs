@@ -1,47 +1,82 @@
 //! Papers and pictures: what is there, what was asked for, what is missing, and where it is.
 
 use super::pen::Pen;
-use super::phrase::bold;
-use super::rest;
-use super::table::{column, table};
+use super::phrase::{bold, with_aside};
+use crate::profile::answer::Answer;
+use crate::profile::records::{MedicalRecord, RecordState};
 use crate::profile::spot::Spot;
-use crate::sheet::document::{Block, Item, List, Mark, Size, Text};
+use crate::sheet::document::{Block, Fact, Item, List, Mark, Size, Text};
 
 const RECORDS: Spot = Spot::section("records");
 
-/// All records with where they stand on their way.
-pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::Heading(2, Text::plain(pen.text("sheet-records")))];
-    if let Some(said) = pen.instead_or_open(&RECORDS, "records") {
-        blocks.push(Block::Paragraph(said));
+/// What is enclosed, what is on its way, what is missing; an untouched list says "not filled in".
+pub(super) fn in_short(pen: &mut Pen<'_>) -> Vec<Block> {
+    let mut facts = Vec::new();
+    if let Some(value) = pen.instead_or_open(&RECORDS, "records") {
+        let label = pen.list_label(&RECORDS, "records");
+        facts.push(Fact { label, value });
     }
-    blocks.extend(
-        pen.fact(&RECORDS, "clinic_wants")
-            .map(|fact| Block::Facts(vec![fact])),
-    );
-    let entries = pen.entries(&RECORDS, "records");
-    let label = |key| pen.label_in("record", key);
-    let columns = vec![
-        column(label("what"), 28),
-        column(label("state"), 24),
-        column(label("date"), 20),
-        column(label("place"), 28),
-    ];
-    let rows = entries
-        .iter()
-        .map(|entry| {
-            let mut row = vec![pen.answer_or_open(entry, "what"), state(pen, entry)];
-            row.extend(pen.cells(entry, &["date", "place"]));
-            row
-        })
-        .collect();
-    blocks.extend(table(String::new(), columns, rows));
-    blocks.extend(rest::lines(pen, &entries));
-    let left = rest::facts(pen, &RECORDS);
-    if !left.is_empty() {
-        blocks.push(Block::Facts(left));
+    for way in Way::ALL {
+        let records = of(pen, way);
+        let told: Vec<Text> = records.iter().map(|entry| briefly(pen, entry)).collect();
+        let value = pen.join(told, "sheet-semicolon");
+        if !value.is_empty() {
+            let label = pen.text(way.id());
+            facts.push(Fact { label, value });
+        }
     }
-    blocks
+    vec![
+        Block::Heading(2, Text::plain(pen.text("sheet-records"))),
+        Block::RunIn(facts),
+    ]
+}
+
+/// Where records stand on their way, as it matters to who opens the envelope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Enclosed,
+    Coming,
+    Missing,
+    Unsaid,
+}
+
+impl Way {
+    const ALL: [Self; 4] = [Self::Enclosed, Self::Coming, Self::Missing, Self::Unsaid];
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Enclosed => "sheet-records-enclosed",
+            Self::Coming => "sheet-records-coming",
+            Self::Missing => "sheet-records-missing",
+            Self::Unsaid => "sheet-records-unsaid",
+        }
+    }
+
+    fn of(record: &MedicalRecord) -> Option<Self> {
+        match record.state {
+            Answer::Given(RecordState::InHand) => Some(Self::Enclosed),
+            Answer::Given(RecordState::InPortal | RecordState::Asked | RecordState::WillBeSent) => {
+                Some(Self::Coming)
+            }
+            Answer::Given(RecordState::CannotGet) => Some(Self::Missing),
+            Answer::Given(RecordState::NotNeeded) => None,
+            Answer::Blank | Answer::Unknown(_) => Some(Self::Unsaid),
+        }
+    }
+}
+
+fn of(pen: &Pen<'_>, way: Way) -> Vec<Spot> {
+    let records = pen.profile.records.records.entries.iter();
+    records
+        .filter(|record| Way::of(record) == Some(way))
+        .map(|record| RECORDS.entry("records", record.id))
+        .collect()
+}
+
+/// "7-day heart recording (April 2026)". Where it is and how it comes stands on the patient's paper.
+fn briefly(pen: &Pen<'_>, entry: &Spot) -> Text {
+    let what = pen.look(entry, "what").unwrap_or_else(|| pen.open());
+    with_aside(what, pen.look(entry, "date"))
 }
 
 /// What to bring, to be ticked at the door.
@@ -75,13 +110,4 @@ pub(super) fn to_bring(pen: &mut Pen<'_>) -> Vec<Block> {
         }));
     }
     blocks
-}
-
-fn state(pen: &mut Pen<'_>, entry: &Spot) -> Text {
-    let state = pen.answer_or_open(entry, "state");
-    let asked = pen.bare(entry, "asked_on");
-    pen.join(
-        [Some(state), asked].into_iter().flatten(),
-        "sheet-semicolon",
-    )
 }

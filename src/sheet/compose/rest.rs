@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::form::{fields_at, items_at};
 use super::pen::Pen;
-use crate::ask::form::{Item, List};
+use crate::ask::form::{Item, List, Section};
 use crate::ask::sections::SECTIONS;
 use crate::language::Arg;
 use crate::profile::spot::Spot;
@@ -80,7 +80,9 @@ fn shared(pen: &mut Pen<'_>, entries: &[Spot]) -> Option<Fact> {
 /// What is left of each part, a heading a part, in the order of the form.
 pub(super) fn more(pen: &mut Pen<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for section in &SECTIONS {
+    let printed = |section: &&Section| pen.prints(section.name);
+    let sections: Vec<&Section> = SECTIONS.iter().filter(printed).collect();
+    for section in sections {
         let facts = facts(pen, &Spot::section(section.name));
         if !facts.is_empty() {
             let words = match section.name {

@@ -22,15 +22,22 @@ const FACTS: [(&str, &str); 8] = [
     ("transfusion", "transfusion_wishes"),
 ];
 
+/// What is longer, in letters, takes a line of its own.
+const HALF_A_LINE: usize = 36;
+
 /// Allergies first, then what must be known before a test, a scan or an operation.
 pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
-    let mut facts = vec![allergies::fact(pen)];
-    for (key, words) in FACTS {
-        facts.extend(fact(pen, key, words));
-    }
+    let facts: Vec<Fact> = FACTS
+        .into_iter()
+        .filter_map(|(key, words)| fact(pen, key, words))
+        .collect();
+    let is_long = |fact: &Fact| fact.label.len() + fact.value.words().len() > HALF_A_LINE;
+    let (mut long, short): (Vec<Fact>, Vec<Fact>) = facts.into_iter().partition(is_long);
+    long.insert(0, allergies::fact(pen));
     vec![
         Block::Heading(2, Text::plain(pen.text("sheet-safety"))),
-        Block::Facts(facts),
+        Block::RunIn(long),
+        Block::Pairs(short),
     ]
 }
 

@@ -1,101 +1,89 @@
 //! This problem: since when, what is worst now, what happened when, and what was tried.
 
+use super::order;
 use super::pen::Pen;
-use super::phrase::with_aside;
-use super::table::{column, figures, table};
-use super::{order, rest};
+use super::phrase::{bold, with_aside};
 use crate::profile::spot::Spot;
-use crate::sheet::document::{Block, Text};
+use crate::sheet::document::{Block, Fact, Text};
 
 const STORY: Spot = Spot::section("story");
 
-/// The story; nothing when none was told.
+/// What happened last that is printed for the doctor; what lies further back stands on the patient's paper.
+const EVENTS: usize = 6;
+
+/// The story in short; nothing when none was told.
 pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let facts = pen.facts(&STORY, &["first_sign", "first_sign_when", "worst_now"]);
-    if !facts.is_empty() {
-        blocks.push(Block::Facts(facts));
+    let mut facts = Vec::new();
+    facts.extend(pen.row(&STORY, &["first_sign", "first_sign_when"], Pen::bare));
+    facts.extend(pen.facts(&STORY, &["worst_now"]));
+    facts.extend(symptoms(pen));
+    facts.extend(treatments(pen));
+    facts.extend(events(pen));
+    if facts.is_empty() {
+        return Vec::new();
     }
-    blocks.extend(symptoms(pen));
-    blocks.extend(events(pen));
-    blocks.extend(treatments(pen));
-    let left = rest::facts(pen, &STORY);
-    if !left.is_empty() {
-        blocks.push(Block::Facts(left));
-    }
-    if !blocks.is_empty() {
-        blocks.insert(0, Block::Heading(2, Text::plain(pen.text("sheet-story"))));
-    }
-    blocks
+    vec![
+        Block::Heading(2, Text::plain(pen.text("sheet-story"))),
+        Block::RunIn(facts),
+    ]
 }
 
-fn symptoms(pen: &mut Pen<'_>) -> Vec<Block> {
-    let entries = pen.entries(&STORY, "symptoms");
-    let label = |key| pen.label_in("symptom", key);
-    let columns = vec![
-        column(label("what"), 4),
-        column(label("place"), 3),
-        column(label("since"), 3),
-        figures(label("now"), 2),
-        figures(label("worst"), 2),
-    ];
-    let keys = ["what", "place", "since", "now", "worst"];
-    let rows = rows(pen, &entries, &keys);
-    let table = table(pen.list_label(&STORY, "symptoms"), columns, rows);
-    table
-        .into_iter()
-        .chain(rest::lines(pen, &entries))
-        .collect()
+/// "Dizziness (August 2026; Now, 0 to 10: 3; At its worst, 0 to 10: 8)".
+fn symptoms(pen: &mut Pen<'_>) -> Option<Fact> {
+    list(pen, "symptoms", "what", |pen, entry| {
+        let since = pen.bare(entry, "since");
+        let level = ["now", "worst"].map(|key| pen.named(entry, key));
+        [since].into_iter().chain(level).flatten().collect()
+    })
 }
 
-fn events(pen: &mut Pen<'_>) -> Vec<Block> {
+/// "Magnesium (about July 2026; Helped: No)".
+fn treatments(pen: &mut Pen<'_>) -> Option<Fact> {
+    list(pen, "treatments", "name", |pen, entry| {
+        let until = pen.bare(entry, "until");
+        let helped = pen.named(entry, "helped");
+        [until, helped].into_iter().flatten().collect()
+    })
+}
+
+/// The entries of a list behind each other, each with what is said of it in brackets.
+fn list<'a>(
+    pen: &mut Pen<'a>,
+    list: &'static str,
+    name: &'static str,
+    of: impl Fn(&mut Pen<'a>, &Spot) -> Vec<Text>,
+) -> Option<Fact> {
+    let said = pen.instead(&STORY, list);
+    let entries = pen.entries(&STORY, list);
+    let mut each: Vec<Text> = said.into_iter().collect();
+    for entry in &entries {
+        let name = pen.answer_or_open(entry, name);
+        let said = of(pen, entry);
+        let said = pen.join(said, "sheet-semicolon");
+        each.push(with_aside(name, (!said.is_empty()).then_some(said)));
+    }
+    let value = pen.join(each, "sheet-full-stop");
+    (!value.is_empty()).then(|| Fact {
+        label: pen.list_label(&STORY, list),
+        value,
+    })
+}
+
+/// The last things that happened, the newest last: "26 October 2026: Talk with Dr Brooks".
+fn events(pen: &mut Pen<'_>) -> Option<Fact> {
+    let said = pen.instead(&STORY, "events");
     let entries = pen.entries(&STORY, "events");
     let entries = order::newest_last(pen, entries, "date");
-    let label = |key| pen.label_in("event", key);
-    let columns = vec![
-        column(label("date"), 3),
-        column(label("what"), 5),
-        column(label("place"), 3),
-        column(label("result"), 5),
-    ];
-    let rows = entries
-        .iter()
-        .map(|entry| {
-            let what = pen.answer_or_open(entry, "what");
-            let kind = pen.bare(entry, "kind");
-            let mut row = vec![
-                pen.answer(entry, "date").unwrap_or_default(),
-                with_aside(what, kind),
-            ];
-            row.extend(pen.cells(entry, &["place", "result"]));
-            row
-        })
-        .collect();
-    let table = table(pen.text("sheet-events"), columns, rows);
-    table
-        .into_iter()
-        .chain(rest::lines(pen, &entries))
-        .collect()
-}
-
-fn treatments(pen: &mut Pen<'_>) -> Vec<Block> {
-    let entries = pen.entries(&STORY, "treatments");
-    let label = |key| pen.label_in("treatment", key);
-    let columns = vec![
-        column(label("name"), 4),
-        column(label("dose"), 3),
-        column(label("from"), 3),
-        column(label("until"), 3),
-        column(label("helped"), 2),
-    ];
-    let rows = rows(pen, &entries, &["name", "dose", "from", "until", "helped"]);
-    let table = table(pen.list_label(&STORY, "treatments"), columns, rows);
-    table
-        .into_iter()
-        .chain(rest::lines(pen, &entries))
-        .collect()
-}
-
-fn rows(pen: &mut Pen<'_>, entries: &[Spot], keys: &[&'static str]) -> Vec<Vec<Text>> {
-    entries.iter().map(|entry| pen.cells(entry, keys)).collect()
+    let last = &entries[entries.len().saturating_sub(EVENTS)..];
+    let each = last.iter().map(|entry| {
+        let date = pen.answer(entry, "date");
+        let what = pen.answer_or_open(entry, "what");
+        pen.join(date.map(bold).into_iter().chain([what]), "sheet-colon")
+    });
+    let each: Vec<Text> = each.collect();
+    let value = pen.join(said.into_iter().chain(each), "sheet-semicolon");
+    (!value.is_empty()).then(|| Fact {
+        label: pen.text("sheet-events"),
+        value,
+    })
 }

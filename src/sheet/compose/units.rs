@@ -47,6 +47,36 @@ const UNITS: [&str; 37] = [
     "µg",
 ];
 
+/// Units of weight, volume or strength, in small letters: a number before one of them is a dose, not a count.
+const MEASURES: [&str; 21] = [
+    "%",
+    "cc",
+    "dl",
+    "g",
+    "gram",
+    "grams",
+    "ie",
+    "iu",
+    "kg",
+    "l",
+    "litre",
+    "mcg",
+    "mg",
+    "mg/ml",
+    "microgram",
+    "micrograms",
+    "ml",
+    "mmol",
+    "ug",
+    "units",
+    "µg",
+];
+
+/// Whether a word is a unit of weight, volume or strength.
+pub(super) fn measures(word: &str) -> bool {
+    MEASURES.contains(&word.to_lowercase().as_str())
+}
+
 /// Running text: a number is tied to the unit behind it, when it is one that we know.
 pub(super) fn tie(words: &str) -> String {
     tie_where(words, |word| {

@@ -75,24 +75,36 @@ pub(super) fn name(pen: &mut Pen<'_>) -> Block {
 pub(super) fn who(pen: &mut Pen<'_>) -> Block {
     let value = born(pen);
     let label = pen.label(&VISIT, "birth_date");
+    let called = pen.named(&VISIT, "called");
+    let value = pen.join(
+        [Some(value), called].into_iter().flatten(),
+        "sheet-semicolon",
+    );
     let mut facts = vec![Fact { label, value }];
-    facts.extend(appointment(pen));
-    let groups: [&[&'static str]; 3] = [
-        &["language", "interpreter"],
+    let keys = ["visit_date", "doctor", "specialty", "clinic"];
+    let is_known = ["visit_date", "doctor"]
+        .iter()
+        .all(|key| pen.look(&VISIT, key).is_some());
+    if is_known {
+        facts.extend(pen.row(&VISIT, &keys, Pen::bare));
+    } else {
+        facts.extend(appointment(pen));
+    }
+    let groups: [&[&'static str]; 2] = [
+        &["language", "interpreter", "pronouns"],
         &["needs", "needs_help"],
-        &["called", "pronouns"],
     ];
     for keys in groups {
-        facts.extend(row(pen, keys, Pen::named));
+        facts.extend(pen.row(&VISIT, keys, Pen::named));
     }
-    let writer = row(pen, &["writer", "writer_name", "written_on"], Pen::bare);
+    let writer = pen.row(&VISIT, &["writer", "writer_name", "written_on"], Pen::bare);
     facts.push(writer.unwrap_or_else(|| pen.fact_or_open(&VISIT, "writer")));
-    Block::Facts(facts)
+    Block::RunIn(facts)
 }
 
 /// When and where the visit is, and with whom.
 pub(super) fn appointment(pen: &mut Pen<'_>) -> Vec<Fact> {
-    let doctor = row(pen, &["doctor", "specialty", "clinic"], Pen::bare);
+    let doctor = pen.row(&VISIT, &["doctor", "specialty", "clinic"], Pen::bare);
     vec![
         pen.fact_or_open(&VISIT, "visit_date"),
         doctor.unwrap_or_else(|| pen.fact_or_open(&VISIT, "doctor")),
@@ -104,33 +116,15 @@ pub(super) fn own(pen: &mut Pen<'_>) -> Vec<Fact> {
     pen.facts(&VISIT, &["insurance"])
 }
 
-/// The first fixed line of the doctor's paper: who wrote it, and that nobody has checked it.
+/// The fixed line of the doctor's paper: who wrote it, that nobody has checked it, and where there is more.
 pub(super) fn unchecked(pen: &Pen<'_>) -> Block {
     let written = pen.profile.visit.written_on.given();
     let day = written.map_or_else(|| today(pen), |date| pen.date(date));
     let words = pen
         .language
         .fill("sheet-unchecked", &[("date", Arg::Words(&day))]);
-    Block::Paragraph(Text::plain(words))
-}
-
-/// Answers that belong together: the label of the first that was given, the others behind it as `say` says them.
-fn row<'a>(
-    pen: &mut Pen<'a>,
-    keys: &[&'static str],
-    say: impl Fn(&mut Pen<'a>, &Spot, &'static str) -> Option<Text>,
-) -> Option<Fact> {
-    let is_open = |key: &&&'static str| !pen.has_written(&VISIT, key);
-    let open: Vec<&'static str> = keys.iter().filter(is_open).copied().collect();
-    let at = open
-        .iter()
-        .position(|key| pen.look(&VISIT, key).is_some())?;
-    let (first, others) = open[at..].split_first()?;
-    let Fact { label, value } = pen.fact(&VISIT, first)?;
-    let others = others.iter().filter_map(|key| say(pen, &VISIT, key));
-    let parts: Vec<Text> = std::iter::once(value).chain(others).collect();
-    let value = pen.join(parts, "sheet-semicolon");
-    Some(Fact { label, value })
+    let more = pen.text("sheet-continues");
+    Block::Paragraph(pen.join([words, more].map(Text::plain), "sheet-space"))
 }
 
 fn born(pen: &mut Pen<'_>) -> Text {

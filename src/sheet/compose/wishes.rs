@@ -1,23 +1,14 @@
 //! What matters to the person, in their order.
 
 use super::pen::Pen;
-use super::rest;
 use crate::profile::spot::Spot;
 use crate::sheet::document::{Block, Fact, Text};
 
 const WISHES: Spot = Spot::section("wishes");
 
 /// What matters; nothing when nothing was said.
-pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
-    let mut facts: Vec<Fact> = matters(pen).into_iter().collect();
-    facts.extend(rest::facts(pen, &WISHES));
-    if facts.is_empty() {
-        return Vec::new();
-    }
-    vec![
-        Block::Heading(2, Text::plain(pen.text("sheet-wishes"))),
-        Block::Facts(facts),
-    ]
+pub(super) fn blocks(pen: &mut Pen<'_>) -> Option<Block> {
+    matters(pen).map(|fact| Block::RunIn(vec![fact]))
 }
 
 /// What matters most, numbered: the order is part of the answer.

@@ -39,6 +39,37 @@ impl PaperSize {
     }
 }
 
+/// How large the letters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Letters {
+    /// 12 points: clear print.
+    #[default]
+    Normal,
+    /// 18 points: large print, laid out anew.
+    Large,
+}
+
+impl Letters {
+    /// Both, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Normal, Self::Large];
+
+    /// The last part of its message ids.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Large => "large",
+        }
+    }
+
+    /// Size of running text in points.
+    pub const fn points(self) -> f32 {
+        match self {
+            Self::Normal => 12.0,
+            Self::Large => 18.0,
+        }
+    }
+}
+
 /// How the sheet is to look.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Style {
@@ -46,6 +77,16 @@ pub struct Style {
     pub paper: PaperSize,
     /// Size of running text in points: 12, or 18 for large print. Less than 12 is taken as 12, more than 36 as 36.
     pub body_pt: f32,
+}
+
+impl Style {
+    /// This paper with letters of this size.
+    pub const fn new(paper: PaperSize, letters: Letters) -> Self {
+        Self {
+            paper,
+            body_pt: letters.points(),
+        }
+    }
 }
 
 /// A size of letters with the distance of its lines.
@@ -88,7 +129,7 @@ impl Measures {
         Self {
             paper_width,
             paper_height,
-            margin: mm(18.0),
+            margin: mm(15.0),
             body_pt,
             writing: mm(9.0),
             hairline: 0.5,
@@ -115,7 +156,7 @@ impl Measures {
     pub(super) fn heading(&self, level: u8) -> Type {
         let (at_12, leading) = match level {
             0 | 1 => (20.0, 1.15),
-            2 => (15.0, 1.2),
+            2 => (14.0, 1.2),
             3.. => (13.0, 1.25),
         };
         let size = self.em(at_12 / 12.0);
@@ -129,7 +170,7 @@ impl Measures {
     pub(super) fn around_heading(&self, level: u8) -> (f32, f32) {
         match level {
             0 | 1 => (self.em(2.0), self.em(0.7)),
-            2 => (self.em(1.5), self.em(0.4)),
+            2 => (self.em(0.75), self.em(0.15)),
             3.. => (self.em(1.0), self.em(0.35)),
         }
     }
@@ -141,7 +182,12 @@ impl Measures {
 
     /// White between paragraphs.
     pub(super) fn between_blocks(&self) -> f32 {
-        self.em(0.75)
+        self.em(0.5)
+    }
+
+    /// White between facts that stand close together.
+    pub(super) fn between_lines(&self) -> f32 {
+        self.em(0.15)
     }
 
     /// White between facts and between items of a list.
@@ -156,12 +202,12 @@ impl Measures {
 
     /// White above and below a frame.
     pub(super) fn around_frame(&self) -> f32 {
-        self.em(1.25)
+        self.em(0.8)
     }
 
     /// White between a frame and what stands in it.
     pub(super) fn frame_padding(&self) -> f32 {
-        self.em(0.75)
+        self.em(0.6)
     }
 
     /// White between the furniture and its rule.
@@ -171,19 +217,19 @@ impl Measures {
 
     /// White between the furniture's rule and the text.
     pub(super) fn edge_white(&self) -> f32 {
-        self.em(1.25)
+        self.em(0.8)
     }
 
     /// White above and below the words of a table row.
     pub(super) fn cell_padding(&self) -> f32 {
-        self.em(0.3)
+        self.em(0.2)
     }
 
     fn scaled(&self, at_12: f32) -> Type {
         let size = self.em(at_12 / 12.0);
         Type {
             size,
-            leading: size * 1.25,
+            leading: size * 1.2,
         }
     }
 }

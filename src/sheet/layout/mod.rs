@@ -25,7 +25,7 @@ mod strip;
 mod table;
 mod widths;
 
-pub use measures::{PaperSize, Style};
+pub use measures::{Letters, PaperSize, Style};
 pub use page::{
     Cluster, Glyph, GlyphRun, Ink, Item, Node, NodeId, Page, Pages, Part, Rectangle, Role, Rule,
 };

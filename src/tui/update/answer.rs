@@ -9,6 +9,7 @@ use crate::language::Arg;
 use crate::profile::cell::{Cell, Shape, Value};
 use crate::profile::edtf::Edtf;
 use crate::profile::rough_date::RoughDate;
+use crate::sheet::Parts;
 use crate::tui::effect::Effect;
 use crate::tui::page::{self, Asked, has_box, typed};
 use crate::tui::screenful::Stop;
@@ -257,6 +258,20 @@ pub(super) fn tick(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         }
         Stop::Paper(which) => {
             state.make.paper = which;
+            effects.push(Effect::Measure);
+        }
+        Stop::Letters(which) => {
+            state.make.letters = which;
+            effects.push(Effect::Measure);
+        }
+        Stop::Without(which) => {
+            if let Some(part) = Parts::all().nth(which) {
+                state.make.without = state.make.without.toggled(part);
+                effects.push(Effect::Measure);
+            }
+        }
+        Stop::Private => {
+            state.make.private = !state.make.private;
             effects.push(Effect::Measure);
         }
         _ => {}

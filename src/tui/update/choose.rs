@@ -58,7 +58,11 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         Stop::AllParts => moves::to_tasks(state, effects),
         Stop::Finding(at) => open_finding(state, at),
         Stop::Answer(at) => open_answer(state, at),
-        Stop::Audience(_) | Stop::Paper(_) => answer::tick(state, stop, effects),
+        Stop::Audience(_)
+        | Stop::Paper(_)
+        | Stop::Letters(_)
+        | Stop::Without(_)
+        | Stop::Private => answer::tick(state, stop, effects),
         Stop::ShowHere => {
             state.make.reading = view::reading_lines(state);
             moves::go(state, Screen::Reading, Stop::Reading(0));

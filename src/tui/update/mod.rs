@@ -87,7 +87,13 @@ fn space(state: &mut State, effects: &mut Vec<Effect>) {
         Focus::Row => {
             if matches!(
                 state.view.focus,
-                Stop::Choice(..) | Stop::Unknown(..) | Stop::Audience(_) | Stop::Paper(_)
+                Stop::Choice(..)
+                    | Stop::Unknown(..)
+                    | Stop::Audience(_)
+                    | Stop::Paper(_)
+                    | Stop::Letters(_)
+                    | Stop::Without(_)
+                    | Stop::Private
             ) {
                 answer::tick(state, state.view.focus, effects);
             }

@@ -13,7 +13,7 @@ use super::page;
 use crate::language::Arg;
 use crate::profile::rough_date::RoughDate;
 use crate::profile::text::{Lines, clean};
-use crate::sheet::{Audience, PaperSize};
+use crate::sheet::{Audience, Letters, PaperSize, Parts};
 use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
 use crate::tui::state::State;
 
@@ -39,6 +39,12 @@ pub(super) fn screenful(state: &State) -> Screenful {
             mark,
             state.text(&format!("make-paper-{}", paper.key())),
         ));
+    }
+    entries.push(Entry::Group(state.text("make-letters")));
+    for (at, letters) in Letters::ALL.iter().enumerate() {
+        let mark = Mark::Other(Tick::from(make.letters == at));
+        let words = state.text(&format!("make-letters-{}", letters.key()));
+        entries.push(Row::single(Stop::Letters(at), mark, words));
     }
     entries.push(Entry::Group(state.text("make-now")));
     entries.push(Row::single(
@@ -84,6 +90,17 @@ pub(super) fn screenful(state: &State) -> Screenful {
                 .language
                 .fill("make-missing", &[("signs", Arg::Words(&signs))]),
         ));
+    }
+    entries.push(Entry::Group(state.text("make-without")));
+    for (at, part) in Parts::all().enumerate() {
+        let mark = Mark::Tick(Tick::from(make.without.has(part)));
+        let words = state.text(&format!("part-{part}"));
+        entries.push(Row::single(Stop::Without(at), mark, words));
+    }
+    if !state.profile().questions.private_notes.is_blank() {
+        let mark = Mark::Tick(Tick::from(make.private));
+        entries.push(Entry::Group(state.text("make-private-heading")));
+        entries.push(Row::single(Stop::Private, mark, state.text("make-private")));
     }
     entries.push(Row::button(Stop::Back, state.text("button-back")));
     page(state, state.text("make-title"), entries)

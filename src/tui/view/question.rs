@@ -14,6 +14,7 @@ use super::{page, title_of};
 use crate::ask::form::Item;
 use crate::ask::place::Place;
 use crate::ask::read::{self, Note};
+use crate::ask::sentence;
 use crate::ask::words::{self, question_id};
 use crate::ask::{dates::say, walk};
 use crate::language::Arg;
@@ -171,6 +172,13 @@ fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &m
     entries.push(Entry::Box(Stop::Box(at), Box::new(draft.editor.clone())));
     let text = draft.editor.text();
     match note(state, cell, &text) {
+        Note::Silent if text.is_empty() && asked.field.key == "sentence" => {
+            let words = sentence::sentence(state.profile(), &state.language);
+            if !words.is_empty() {
+                let words = [("words", Arg::Words(&words))];
+                entries.push(Entry::Reads(state.language.fill("sheet-will-say", &words)));
+            }
+        }
         Note::Silent => {}
         Note::Reads(words) => {
             entries.push(Entry::Reads(
