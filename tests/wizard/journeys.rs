@@ -65,6 +65,7 @@ journeys! {
     the_check_page_leads_to_a_gap_and_back
     the_check_page_leads_to_the_right_box_of_all
     the_sheet_can_be_made_at_any_time
+    the_words_of_the_sheet_can_be_taken_and_changed
     ticking_a_box_keeps_what_is_typed_in_the_others
     undo_goes_to_the_place_of_the_change
 }

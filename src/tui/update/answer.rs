@@ -177,6 +177,16 @@ fn date(said: String, edtf: Edtf) -> RoughDate {
     RoughDate::new(said, Some(edtf))
 }
 
+/// The words that the sheet puts together come into the box, to be changed.
+pub(super) fn compose(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
+    let asked = state.asked().get(at).cloned();
+    if let Some(words) = asked.and_then(|asked| view::composed(state, &asked)) {
+        state.boxes[at].editor.replace(&words);
+        keep_typed(state, effects);
+        state.view.focus = Stop::Box(at);
+    }
+}
+
 /// A name that was offered is taken.
 pub(super) fn take_suggestion(
     state: &mut State,

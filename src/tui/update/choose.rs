@@ -37,6 +37,7 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         Stop::Meaning(at, which) => answer::mean(state, at, which, effects),
         Stop::Suggestion(at, which) => answer::take_suggestion(state, at, which, effects),
         Stop::AsWritten(at) => answer::accept(state, at, effects),
+        Stop::Compose(at) => answer::compose(state, at, effects),
         Stop::Unknown(at, _) => answer::take_unknown(state, stop, at, effects),
         Stop::LeaveOut(at) => answer::leave_out(state, at, effects),
         Stop::Back | Stop::Stay | Stop::Reading(_) => moves::back(state, effects),

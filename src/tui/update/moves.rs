@@ -190,7 +190,10 @@ pub(super) fn group(state: &mut State, toward: Toward) {
 fn group_of(state: &State, stop: Stop) -> (u8, usize) {
     match stop {
         Stop::Box(at) => (0, at),
-        Stop::Suggestion(at, _) | Stop::AsWritten(at) | Stop::Meaning(at, _) => (1, at),
+        Stop::Suggestion(at, _)
+        | Stop::AsWritten(at)
+        | Stop::Meaning(at, _)
+        | Stop::Compose(at) => (1, at),
         Stop::Choice(at, _) => match state.pages {
             PageStyle::One | PageStyle::All => (2, at),
         },

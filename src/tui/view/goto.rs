@@ -35,6 +35,8 @@ pub enum Destination {
 pub struct Goal {
     /// What it says.
     pub words: String,
+    /// Other words that find it: the question as it is asked.
+    asked: String,
     /// Where it leads.
     pub to: Destination,
 }
@@ -68,6 +70,7 @@ pub fn destinations(state: &State) -> Vec<Goal> {
         .iter()
         .map(|section| Goal {
             words: state.text(&format!("part-{}", section.name)),
+            asked: String::new(),
             to: Destination::Place(walk::first(state.profile(), &Node::section(section))),
         })
         .collect();
@@ -79,36 +82,34 @@ pub fn destinations(state: &State) -> Vec<Goal> {
     ];
     goals.extend(actions.into_iter().map(|(id, to)| Goal {
         words: state.text(id),
+        asked: String::new(),
         to,
     }));
     for section in &SECTIONS {
         questions(state, &Node::section(section), &mut goals);
     }
-    goals.retain(|goal| goal.words.to_lowercase().contains(&wanted));
+    let fits = |words: &str| words.to_lowercase().contains(&wanted);
+    goals.retain(|goal| fits(&goal.words) || fits(&goal.asked));
     goals
 }
 
 fn questions(state: &State, node: &Node, goals: &mut Vec<Goal>) {
     let part = state.text(&format!("part-{}", node.part().name));
     for (at, item) in node.items().iter().enumerate() {
-        let names: Vec<String> = match item {
-            Item::List(list) => vec![state.text(&format!("{}.label", words::list_id(node, list)))],
+        let ids: Vec<String> = match item {
+            Item::List(list) => vec![words::list_id(node, list)],
             Item::Ask(_) | Item::Together(..) => walk::fields(state.profile(), node, item)
                 .iter()
                 .filter_map(|field| {
                     let record = state.profile().record(&node.spot())?;
-                    Some(state.text(&format!(
-                        "{}.label",
-                        words::question_id(record.name(), field.key)
-                    )))
+                    Some(words::question_id(record.name(), field.key))
                 })
                 .collect(),
         };
-        for name in names {
-            goals.push(Goal {
-                words: format!("{part}: {name}"),
-                to: Destination::Place(node.at(at)),
-            });
-        }
+        goals.extend(ids.into_iter().map(|id| Goal {
+            words: format!("{part}: {}", state.text(&format!("{id}.label"))),
+            asked: state.text(&id),
+            to: Destination::Place(node.at(at)),
+        }));
     }
 }

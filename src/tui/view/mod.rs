@@ -18,7 +18,7 @@ mod tasks;
 pub use check::{Shown, answers};
 pub use goto::{Destination, destinations};
 pub use make::suggested_file;
-pub use question::{MANY, choices_of, suggestions, takes_several};
+pub use question::{MANY, choices_of, composed, suggestions, takes_several};
 pub use reading::reading_lines;
 
 use super::screenful::{Entry, Mark, Row, Screenful, Stop};

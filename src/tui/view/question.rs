@@ -159,6 +159,7 @@ fn is_marked(state: &State, at: usize) -> bool {
             | Stop::Meaning(marked, _)
             | Stop::Suggestion(marked, _)
             | Stop::AsWritten(marked)
+            | Stop::Compose(marked)
             | Stop::Unknown(marked, _)
             | Stop::LeaveOut(marked)
             if marked == at
@@ -172,12 +173,9 @@ fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &m
     entries.push(Entry::Box(Stop::Box(at), Box::new(draft.editor.clone())));
     let text = draft.editor.text();
     match note(state, cell, &text) {
-        Note::Silent if text.is_empty() && asked.field.key == "sentence" => {
-            let words = sentence::sentence(state.profile(), &state.language);
-            if !words.is_empty() {
-                let words = [("words", Arg::Words(&words))];
-                entries.push(Entry::Reads(state.language.fill("sheet-will-say", &words)));
-            }
+        Note::Silent if text.is_empty() && composed(state, asked).is_some() => {
+            let words = state.text("reason-sentence-take");
+            entries.push(Row::single(Stop::Compose(at), Mark::Plain, words));
         }
         Note::Silent => {}
         Note::Reads(words) => {
@@ -210,6 +208,15 @@ fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &m
         }
     }
     offers(state, asked, at, entries);
+}
+
+/// The words that the sheet puts together for an answer by itself; the person can take them into the box and change them.
+pub fn composed(state: &State, asked: &Asked) -> Option<String> {
+    let words = match asked.field.key {
+        "sentence" => sentence::sentence(state.profile(), &state.language),
+        _ => String::new(),
+    };
+    Some(words).filter(|words| !words.is_empty())
 }
 
 /// What is said beside the text of a box, as it stands.
