@@ -94,11 +94,19 @@ impl Computer {
         self.done(&["demo"]).trim_end().to_owned()
     }
 
-    /// Every file below the home, with its bytes.
+    /// Every file below the home, by its path from there, with its bytes.
     fn kept(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let home = self.home();
         let mut files = BTreeMap::new();
-        gather(&self.home(), &mut files);
+        gather(&home, &mut files);
+        let from_home = |path: PathBuf| match path.strip_prefix(&home) {
+            Ok(inside) => inside.to_owned(),
+            Err(_) => path,
+        };
         files
+            .into_iter()
+            .map(|(path, bytes)| (from_home(path), bytes))
+            .collect()
     }
 
     /// A file to work with.
