@@ -194,6 +194,7 @@ fn a_file_of_a_newer_version_is_refused_and_stays_byte_for_byte() {
     assert!(computer.done(&["list"]).contains("newer"));
     assert_eq!(computer.done(&["new", "Jan"]), "p2\n");
     for (path, bytes) in before {
+        let path = computer.home().join(path);
         assert_eq!(fs::read(path).expect("still there"), bytes);
     }
 }
@@ -203,7 +204,6 @@ fn names_stand_in_no_file_name() {
     let computer = computer_with(&["Anna Kowalska"]);
     computer.demo();
     for path in computer.kept().keys() {
-        let path = path.strip_prefix(computer.home()).expect("below the home");
         assert!(
             !path.to_string_lossy().to_lowercase().contains("anna"),
             "{}",
