@@ -59,10 +59,8 @@ pub enum Block {
     Lead(Text),
     /// Labels in bold with what was answered, the answers below each other.
     Facts(Vec<Fact>),
-    /// The same where paper is short: each label in one line with its answer.
+    /// The same where paper is short: each label in one line with its answer, short ones beside each other.
     RunIn(Vec<Fact>),
-    /// The same, two beside each other where the paper is wide enough.
-    Pairs(Vec<Fact>),
     /// A list, with hanging numbers or with dashes.
     List(List),
     /// A table with a head; no row is torn, the head comes again on the next page.

@@ -47,7 +47,7 @@ fn block(out: &mut Lines, block: &Block) {
             out.gap();
             out.words(&text.words(), Hang::Flush);
         }
-        Block::Facts(facts) | Block::RunIn(facts) | Block::Pairs(facts) => self::facts(out, facts),
+        Block::Facts(facts) | Block::RunIn(facts) => self::facts(out, facts),
         Block::List(list) => self::list(out, list),
         Block::Table(table) => self::table(out, table),
         Block::Frame(inner) => blocks(out, inner),

@@ -67,7 +67,6 @@ fn block() -> impl Strategy<Value = Block> {
         text().prop_map(Block::Lead),
         vec(fact(), 0..5).prop_map(Block::Facts),
         vec(fact(), 0..5).prop_map(Block::RunIn),
-        vec(fact(), 0..5).prop_map(Block::Pairs),
         list().prop_map(Block::List),
         table().prop_map(Block::Table),
         (0_u8..40).prop_map(Block::Writing),

@@ -5,6 +5,7 @@ mod gaps;
 mod golden;
 mod law;
 mod medicines;
+mod pages;
 
 use jiff::civil::{Date, date};
 use previsit::language::Language;

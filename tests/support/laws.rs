@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use previsit::sheet::document::{Block, Sheet, Text};
 use previsit::sheet::layout::{GlyphRun, Ink, Item, NodeId, Page, Pages, Part, Role};
 
-const MARGIN: f32 = 15.0 * 72.0 / 25.4;
+const MARGIN: f32 = 12.7 * 72.0 / 25.4;
 
 /// All letters of a page with what they belong to.
 pub(crate) fn runs(page: &Page) -> impl Iterator<Item = (Part, &GlyphRun)> {
@@ -147,7 +147,7 @@ pub(crate) fn every_word_is_there(sheet: &Sheet, pages: &Pages) {
 fn texts(blocks: &[Block]) -> Vec<Text> {
     let of_block = |block: &Block| match block {
         Block::Heading(_, text) | Block::Paragraph(text) | Block::Lead(text) => vec![text.clone()],
-        Block::Facts(facts) | Block::RunIn(facts) | Block::Pairs(facts) => facts
+        Block::Facts(facts) | Block::RunIn(facts) => facts
             .iter()
             .flat_map(|fact| [Text::plain(fact.label.as_str()), fact.value.clone()])
             .collect(),

@@ -65,6 +65,7 @@ const ALLOWED: [(&str, &str, &str); 5] = [
     ),
     (
         "sheet-top-questions",
+        "sheet-top-questions-of",
         "please",
         "the patient asks the doctor",
     ),

@@ -30,6 +30,7 @@ sheet-age = age { $age }
 sheet-age-either = age { $least } or { $most }
 sheet-reason = Why I am here
 sheet-top-questions = Please look at these with me
+sheet-top-questions-of = Please look at these with me ({ $top } of { $all })
 sheet-safe-to-wait = Is it safe to wait until then?
 sheet-safety = Important for safety
 
@@ -37,7 +38,8 @@ sheet-safety = Important for safety
 sheet-first-opinion = First opinion
 sheet-story = This problem so far
 sheet-events = What happened, newest last
-sheet-continues = More answers stand on the patient's own paper.
+sheet-continues = More stands on the patient's own paper.
+sheet-levels = now { $now }, at worst { $worst } of 10
 sheet-left-out = Left out by the patient
 
 # Medicines.
@@ -53,16 +55,14 @@ sheet-medicine-stopped-count = { $count ->
 sheet-medicines-daily = Every day
 sheet-medicines-stopped = Stopped
 sheet-medicine-unit = Unit
+sheet-medicine-only-on = Only on { $days }
 
 # Health and family.
 sheet-health = Illnesses and operations
 sheet-family = Family
 sheet-relatives-ill = Ill, with the age at start
 sheet-relatives-well = No known illness
-sheet-relatives-further = { $count ->
-    [one] 1 more relative stands on the patient's paper.
-   *[other] { $count } more relatives stand on the patient's paper.
-}
+sheet-relatives-further = Further relatives
 sheet-relative-age = Alive or dead, age
 sheet-relative-illnesses = Illnesses (age at start)
 
@@ -72,10 +72,6 @@ sheet-records-enclosed = Enclosed
 sheet-records-coming = On the way
 sheet-records-missing = Missing, cannot get it
 sheet-records-unsaid = Not said whether they are there
-sheet-further-questions = { $count ->
-    [one] 1 more question stands on the patient's paper.
-   *[other] { $count } more questions stand on the patient's paper.
-}
 sheet-question = Question { $number }
 sheet-all-of-these = All of these
 sheet-more-visit = More about me and the visit

@@ -1,7 +1,7 @@
 //! Allergies and bad reactions, as a fact that is always printed.
 
 use super::pen::Pen;
-use super::phrase::{bold, stacked};
+use super::phrase::{bold, stacked, with_aside};
 use crate::profile::spot::Spot;
 use crate::sheet::document::{Fact, Text};
 
@@ -22,10 +22,12 @@ pub(super) fn fact(pen: &mut Pen<'_>) -> Fact {
 fn line(pen: &mut Pen<'_>, entry: &Spot) -> Text {
     let to = bold(pen.answer_or_open(entry, "to"));
     let reaction = pen.bare(entry, "reaction");
-    let severity = pen.named(entry, "severity");
-    let rest = ["date", "trigger"].map(|key| pen.bare(entry, key));
-    let parts = [reaction, severity].into_iter().chain(rest).flatten();
-    let rest = pen.join(parts, "sheet-semicolon");
+    let said = [pen.named(entry, "severity"), pen.bare(entry, "date")];
+    let said = pen.join(said.into_iter().flatten(), "sheet-semicolon");
+    let rest = match reaction {
+        Some(reaction) => with_aside(reaction, (!said.is_empty()).then_some(said)),
+        None => said,
+    };
     pen.join(
         [to, rest].into_iter().filter(|part| !part.is_empty()),
         "sheet-colon",

@@ -4,7 +4,6 @@ use super::pen::Pen;
 use super::phrase::{bold, with_aside};
 use super::rest;
 use super::table::{column, table};
-use crate::language::Arg;
 use crate::profile::cell::{Cell, Value};
 use crate::profile::rows::{Instead, Listing};
 use crate::profile::spot::Spot;
@@ -41,16 +40,16 @@ pub(super) fn in_short(pen: &mut Pen<'_>) -> Vec<Block> {
         }
     }
     facts.extend(pen.facts(&FAMILY, &["parents_related"]));
-    let mut blocks = vec![
+    if !far.is_empty() {
+        facts.push(Fact {
+            label: pen.text("sheet-relatives-further"),
+            value: Text::plain(far.len().to_string()),
+        });
+    }
+    vec![
         Block::Heading(2, Text::plain(pen.text("sheet-family"))),
         Block::RunIn(facts),
-    ];
-    if !far.is_empty() {
-        let count = [("count", Arg::Count(far.len()))];
-        let words = pen.language.fill("sheet-relatives-further", &count);
-        blocks.push(Block::Paragraph(Text::plain(words)));
-    }
-    blocks
+    ]
 }
 
 /// Parents, brothers and sisters, and children: half of whose genes are the person's own.

@@ -9,6 +9,7 @@ use super::table::{column, figures, table};
 use super::units;
 use crate::language::Arg;
 use crate::profile::answer::Answer;
+use crate::profile::cell::Cell;
 use crate::profile::medicines::{Medicine, Pattern};
 use crate::profile::spot::Spot;
 use crate::sheet::document::{Block, Fact, Text};
@@ -71,7 +72,7 @@ fn state_of_list(pen: &mut Pen<'_>) -> Text {
 
 fn daily(pen: &mut Pen<'_>, entries: &[Spot]) -> Option<Block> {
     let mut columns = vec![
-        column(pen.label_in("medicine", "name"), 28),
+        column(pen.text("sheet-medicines-daily"), 28),
         column(pen.label_in("medicine", "strength"), 18),
     ];
     columns.extend(TIMES.map(|key| figures(pen.label_in("medicine", key), 8)));
@@ -81,13 +82,15 @@ fn daily(pen: &mut Pen<'_>, entries: &[Spot]) -> Option<Block> {
         .iter()
         .map(|entry| {
             pen.mark(entry, "pattern");
-            let mut row = vec![name(pen, entry), strength(pen, entry)];
-            row.extend(amounts(pen, entry));
+            let amounts = amounts(pen, entry);
+            let unit = amounts.last().map_or_else(String::new, Text::words);
+            let mut row = vec![name(pen, entry), strength_beside(pen, entry, &unit)];
+            row.extend(amounts);
             row.push(pen.answer_or_open(entry, "what_for"));
             row
         })
         .collect();
-    table(pen.text("sheet-medicines-daily"), columns, rows)
+    table(String::new(), columns, rows)
 }
 
 /// The amounts of a day, and what they count where it is the same each time: "1", "1", "tablet".
@@ -147,13 +150,14 @@ fn no_longer(pen: &mut Pen<'_>, entry: &Spot) -> Fact {
     let label = name(pen, entry).words();
     pen.mark(entry, "pattern");
     let stopped = Text::bold(pen.text("sheet-medicines-stopped"));
-    let strength = strength(pen, entry);
-    let mut parts = vec![stopped, strength];
-    parts.extend(
-        ["changed", "changed_why", "what_for"]
-            .into_iter()
-            .filter_map(|key| pen.named(entry, key)),
-    );
+    let strength = pen.answer_or_open(entry, "strength");
+    let since = ["changed", "changed_why"].map(|key| pen.bare(entry, key));
+    let since = pen.join(since.into_iter().flatten(), "sheet-semicolon");
+    let stopped = with_aside(stopped, (!since.is_empty()).then_some(since));
+    let what_for = pen.named(entry, "what_for");
+    let parts = [Some(stopped), Some(strength), what_for]
+        .into_iter()
+        .flatten();
     let value = pen.join(parts, "sheet-semicolon");
     Fact { label, value }
 }
@@ -163,7 +167,8 @@ fn name(pen: &mut Pen<'_>, entry: &Spot) -> Text {
     let name = bold(pen.answer_or_open(entry, "name"));
     let substance = pen.bare(entry, "substance");
     // "Ramipril (ramipril)" says nothing twice.
-    let is_new = |substance: &Text| !substance.words().eq_ignore_ascii_case(&name.words());
+    let said = name.words().to_lowercase();
+    let is_new = |substance: &Text| !said.contains(&substance.words().to_lowercase());
     let substance = substance.filter(is_new);
     with_aside(name, substance)
 }
@@ -176,15 +181,43 @@ fn strength(pen: &mut Pen<'_>, entry: &Spot) -> Text {
     }
 }
 
+/// The strength, and the form unless the amounts are counted in it: "1 tablet" says that it is a tablet.
+fn strength_beside(pen: &mut Pen<'_>, entry: &Spot, unit: &str) -> Text {
+    let form = pen.look(entry, "form").map(|form| form.words());
+    let first = unit
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    let counted = |form: String| {
+        let form = form.to_lowercase();
+        let single = form.strip_suffix('s').unwrap_or(&form);
+        !first.is_empty() && first.strip_suffix('s').unwrap_or(&first) == single
+    };
+    if form.is_some_and(counted) {
+        pen.mark(entry, "form");
+        return pen.answer_or_open(entry, "strength");
+    }
+    strength(pen, entry)
+}
+
 /// How much and when, in words: "On certain days of the week; Days of the week: Sunday; Evening: 1".
 fn when(pen: &mut Pen<'_>, entry: &Spot) -> Text {
     let pattern = pen.answer(entry, "pattern").unwrap_or_else(|| {
         Text::plain(pen.label(entry, "pattern") + &pen.text("sheet-colon")).then(pen.open())
     });
-    let mut parts = vec![pattern];
-    if let Some(days) = pen.bare(entry, "weekdays") {
-        parts.push(bold(days));
-    }
+    // "Only on Monday" says it all; the word "only" keeps a weekly dose from being read as a daily one.
+    let days = pen.profile.cell(entry, "weekdays").and_then(Cell::value);
+    let mut parts = match (days, pen.bare(entry, "weekdays")) {
+        (Some(_), Some(days)) => {
+            let days = pen.language.fill(
+                "sheet-medicine-only-on",
+                &[("days", Arg::Words(&days.words()))],
+            );
+            vec![Text::bold(days)]
+        }
+        (_, days) => [Some(pattern), days].into_iter().flatten().collect(),
+    };
     parts.extend(TIMES.into_iter().filter_map(|key| pen.named(entry, key)));
     parts.extend(
         ["amount", "most_in_a_day"]

@@ -213,12 +213,12 @@ impl<'a> Pen<'a> {
 
     /// Texts in a row with a message of ours between them, such as `sheet-semicolon`.
     pub(super) fn join(&self, parts: impl IntoIterator<Item = Text>, between: &str) -> Text {
-        let between = self.text(between);
         parts.into_iter().fold(Text::default(), |row, part| {
             if row.is_empty() {
                 part
             } else {
-                row.then(Text::plain(between.as_str())).then(part)
+                let between = Text::plain(self.between(&row.words(), between));
+                row.then(between).then(part)
             }
         })
     }
@@ -237,7 +237,10 @@ impl<'a> Pen<'a> {
 
     /// Our words for choices and dates that were read, the person's own for everything else.
     fn given(&self, cell: &dyn Cell, value: &Value) -> Text {
-        let safe = |words: &str| clean(words, Lines::Many);
+        let safe = |words: &str| match self.reader {
+            Reader::Doctor => self.on_one_line(words),
+            Reader::Patient => clean(words, Lines::Many),
+        };
         match (value, cell.shape()) {
             (Value::One(_) | Value::Several(_), shape) => {
                 Text::plain(words::value(shape, value, self.language))
@@ -254,6 +257,29 @@ impl<'a> Pen<'a> {
             (Value::Words(words), Shape::Amount) => Text::person(units::tie_amount(&safe(words))),
             (Value::Words(words), _) => Text::person(units::tie(&safe(words))),
         }
+    }
+
+    /// The lines of an answer behind each other: the doctor's paper is short, the patient's keeps them apart.
+    fn on_one_line(&self, words: &str) -> String {
+        let words = clean(words, Lines::Many);
+        let lines = words.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.fold(String::new(), |row, line| {
+            if row.is_empty() {
+                line.to_owned()
+            } else {
+                let between = self.between(&row, "sheet-semicolon");
+                row + &between + line
+            }
+        })
+    }
+
+    /// What stands between these words and the next; a sentence that has ended needs no further sign.
+    fn between(&self, words: &str, id: &str) -> String {
+        let has_ended = words.ends_with(['.', '!', '?']);
+        self.text(match id {
+            "sheet-semicolon" | "sheet-full-stop" if has_ended => "sheet-space",
+            id => id,
+        })
     }
 
     fn may_write(&self, spot: &Spot, key: &str) -> bool {

@@ -17,9 +17,14 @@ const ROOM: u8 = 3;
 
 /// "Please look at these with me": the first three.
 pub(super) fn top(pen: &mut Pen<'_>) -> Block {
-    let heading = Block::Heading(2, Text::plain(pen.text("sheet-top-questions")));
     let entries = pen.entries(&QUESTIONS, "questions");
-    let mut blocks = vec![heading];
+    let heading = if entries.len() > TOP {
+        let args = [("top", Arg::Count(TOP)), ("all", Arg::Count(entries.len()))];
+        pen.language.fill("sheet-top-questions-of", &args)
+    } else {
+        pen.text("sheet-top-questions")
+    };
+    let mut blocks = vec![Block::Heading(2, Text::plain(heading))];
     if let Some(said) = pen.instead_or_open(&QUESTIONS, "questions") {
         blocks.push(Block::Paragraph(said));
     }
@@ -37,16 +42,6 @@ pub(super) fn top(pen: &mut Pen<'_>) -> Block {
             size: Size::Large,
             items,
         }));
-    }
-    let further = pen
-        .entries(&QUESTIONS, "questions")
-        .len()
-        .saturating_sub(TOP);
-    if further > 0 {
-        let words = pen
-            .language
-            .fill("sheet-further-questions", &[("count", Arg::Count(further))]);
-        blocks.push(Block::Paragraph(Text::plain(words)));
     }
     Block::Frame(blocks)
 }

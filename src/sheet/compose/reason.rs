@@ -6,12 +6,12 @@ use super::units;
 use crate::ask::sentence::{self, Piece};
 use crate::profile::spot::Spot;
 use crate::profile::text::{Lines, clean};
-use crate::sheet::document::{Block, Fact, Run, Text};
+use crate::sheet::document::{Block, Fact, Text};
 
 const REASON: Spot = Spot::section("reason");
 
 /// The longest reason, in words, that is printed in large letters.
-const LARGE: usize = 60;
+const LARGE: usize = 40;
 
 /// The reason in one breath, in the person's words; then by when they must decide, and what the visit is for.
 pub(super) fn reason(pen: &mut Pen<'_>) -> Block {
@@ -83,9 +83,7 @@ pub(super) fn first_opinion(pen: &mut Pen<'_>) -> Vec<Block> {
     if !pen.has_written(&REASON, "diagnosis") {
         facts.insert(0, pen.fact_or_open(&REASON, "diagnosis"));
     }
-    if let Some(tests) = pen.fact(&REASON, "diagnosis_tests") {
-        facts.push(on_one_line(pen, tests));
-    }
+    facts.extend(pen.fact(&REASON, "diagnosis_tests"));
     facts.extend(pen.row(
         &REASON,
         &["first_doctor", "first_clinic", "first_phone"],
@@ -97,24 +95,6 @@ pub(super) fn first_opinion(pen: &mut Pen<'_>) -> Vec<Block> {
         Block::Heading(2, Text::plain(pen.text("sheet-first-opinion"))),
         Block::RunIn(facts),
     ]
-}
-
-/// The lines of an answer behind each other.
-fn on_one_line(pen: &Pen<'_>, fact: Fact) -> Fact {
-    let between = pen.text("sheet-semicolon");
-    let runs = fact.value.0.into_iter().map(|run| Run {
-        words: run
-            .words
-            .lines()
-            .map(str::trim)
-            .collect::<Vec<_>>()
-            .join(&between),
-        ..run
-    });
-    Fact {
-        label: fact.label,
-        value: Text(runs.collect()),
-    }
 }
 
 /// "1. A pacemaker now; 2. Wait". What speaks for and against stands on the patient's paper, where they are compared.

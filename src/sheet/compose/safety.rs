@@ -22,7 +22,7 @@ const FACTS: [(&str, &str); 8] = [
     ("transfusion", "transfusion_wishes"),
 ];
 
-/// What is longer, in letters, takes a line of its own.
+/// What is longer, in letters, stands before the short facts, which share their lines.
 const HALF_A_LINE: usize = 36;
 
 /// Allergies first, then what must be known before a test, a scan or an operation.
@@ -36,8 +36,7 @@ pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
     long.insert(0, allergies::fact(pen));
     vec![
         Block::Heading(2, Text::plain(pen.text("sheet-safety"))),
-        Block::RunIn(long),
-        Block::Pairs(short),
+        Block::RunIn(long.into_iter().chain(short).collect()),
     ]
 }
 

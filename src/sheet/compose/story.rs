@@ -3,13 +3,15 @@
 use super::order;
 use super::pen::Pen;
 use super::phrase::{bold, with_aside};
+use crate::language::Arg;
+use crate::profile::cell::{Cell, Value};
 use crate::profile::spot::Spot;
 use crate::sheet::document::{Block, Fact, Text};
 
 const STORY: Spot = Spot::section("story");
 
 /// What happened last that is printed for the doctor; what lies further back stands on the patient's paper.
-const EVENTS: usize = 6;
+const EVENTS: usize = 5;
 
 /// The story in short; nothing when none was told.
 pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
@@ -32,17 +34,37 @@ pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
 fn symptoms(pen: &mut Pen<'_>) -> Option<Fact> {
     list(pen, "symptoms", "what", |pen, entry| {
         let since = pen.bare(entry, "since");
-        let level = ["now", "worst"].map(|key| pen.named(entry, key));
-        [since].into_iter().chain(level).flatten().collect()
+        [since]
+            .into_iter()
+            .chain(levels(pen, entry))
+            .flatten()
+            .collect()
     })
 }
 
-/// "Magnesium (about July 2026; Helped: No)".
+/// "now 3, at its worst 8 of 10".
+fn levels(pen: &mut Pen<'_>, entry: &Spot) -> [Option<Text>; 2] {
+    let level = |key| match pen.profile.cell(entry, key).and_then(Cell::value) {
+        Some(Value::Words(level)) => Some(level),
+        Some(Value::One(_) | Value::Several(_) | Value::Date(_)) | None => None,
+    };
+    if let (Some(now), Some(worst)) = (level("now"), level("worst")) {
+        let args = [("now", Arg::Words(&now)), ("worst", Arg::Words(&worst))];
+        for key in ["now", "worst"] {
+            pen.mark(entry, key);
+        }
+        return [
+            Some(Text::plain(pen.language.fill("sheet-levels", &args))),
+            None,
+        ];
+    }
+    ["now", "worst"].map(|key| pen.named(entry, key))
+}
+
+/// "Magnesium (Helped: No)". When it was stopped stands on the patient's paper.
 fn treatments(pen: &mut Pen<'_>) -> Option<Fact> {
     list(pen, "treatments", "name", |pen, entry| {
-        let until = pen.bare(entry, "until");
-        let helped = pen.named(entry, "helped");
-        [until, helped].into_iter().flatten().collect()
+        pen.named(entry, "helped").into_iter().collect()
     })
 }
 

@@ -73,13 +73,8 @@ pub(super) fn name(pen: &mut Pen<'_>) -> Block {
 
 /// Birth date and age, the visit, language, needs, and who filled this in.
 pub(super) fn who(pen: &mut Pen<'_>) -> Block {
-    let value = born(pen);
     let label = pen.label(&VISIT, "birth_date");
-    let called = pen.named(&VISIT, "called");
-    let value = pen.join(
-        [Some(value), called].into_iter().flatten(),
-        "sheet-semicolon",
-    );
+    let value = born(pen);
     let mut facts = vec![Fact { label, value }];
     let keys = ["visit_date", "doctor", "specialty", "clinic"];
     let is_known = ["visit_date", "doctor"]
@@ -90,13 +85,8 @@ pub(super) fn who(pen: &mut Pen<'_>) -> Block {
     } else {
         facts.extend(appointment(pen));
     }
-    let groups: [&[&'static str]; 2] = [
-        &["language", "interpreter", "pronouns"],
-        &["needs", "needs_help"],
-    ];
-    for keys in groups {
-        facts.extend(pen.row(&VISIT, keys, Pen::named));
-    }
+    facts.extend(pen.row(&VISIT, &["language", "interpreter", "pronouns"], Pen::named));
+    facts.extend(pen.row(&VISIT, &["needs", "needs_help"], Pen::bare));
     let writer = pen.row(&VISIT, &["writer", "writer_name", "written_on"], Pen::bare);
     facts.push(writer.unwrap_or_else(|| pen.fact_or_open(&VISIT, "writer")));
     Block::RunIn(facts)

@@ -27,7 +27,6 @@ fn stack_all(flow: &mut Flow<'_>, blocks: &[Block]) {
             Block::Lead(text) => paragraph(flow, text, flow.measures.large()),
             Block::Facts(facts) => facts::stack(flow, facts),
             Block::RunIn(facts) => facts::run_in(flow, facts),
-            Block::Pairs(facts) => facts::pairs(flow, facts),
             Block::List(list) => list::stack(flow, list),
             Block::Table(table) => table::stack(flow, table),
             Block::Frame(inside) => frame(flow, inside),

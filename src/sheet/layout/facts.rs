@@ -12,9 +12,6 @@ use crate::sheet::document::{Align, Fact, Text};
 /// The part of the width that labels take.
 const LABEL_SHARE: f32 = 0.32;
 
-/// The least width of one of two facts beside each other, in sizes of running text.
-const LEAST_HALF: f32 = 18.0;
-
 /// Stacks a group of facts.
 pub(super) fn stack(flow: &mut Flow<'_>, facts: &[Fact]) {
     let group = flow.tree.add(flow.parent, Role::Facts);
@@ -27,41 +24,44 @@ pub(super) fn stack(flow: &mut Flow<'_>, facts: &[Fact]) {
     flow.space(flow.measures.between_blocks());
 }
 
-/// Stacks a group of facts, each label in one line with its answer.
+/// Stacks a group of facts, each label in one line with its answer; short ones share a line.
 pub(super) fn run_in(flow: &mut Flow<'_>, facts: &[Fact]) {
-    let rows = facts.iter().map(std::slice::from_ref);
-    rows_of(flow, rows, 1);
-}
-
-/// Stacks a group of facts, two beside each other where a half of the width holds a label and some words.
-pub(super) fn pairs(flow: &mut Flow<'_>, facts: &[Fact]) {
-    let fits = flow.width >= flow.measures.em(LEAST_HALF) * 2.0;
-    let columns = if fits { 2 } else { 1 };
-    rows_of(flow, facts.chunks(columns), columns);
-}
-
-/// Stacks rows of facts of which each takes an equal part of the width; a row goes to one page.
-fn rows_of<'f>(flow: &mut Flow<'_>, rows: impl Iterator<Item = &'f [Fact]>, columns: usize) {
     let group = flow.tree.add(flow.parent, Role::Facts);
-    let gutter = flow.measures.gutter();
-    #[allow(clippy::cast_precision_loss)] // Two columns at most.
-    let share = (flow.width + gutter) / columns as f32;
-    for row in rows {
-        let mut x = flow.left;
-        let mut beside = Vec::new();
-        for fact in row {
-            let node = flow.tree.add(group, Role::Fact);
-            let value = flow.tree.add(node, Role::Value);
-            let text = Text::bold(fact.lead()).then(fact.value.clone());
-            let letters = flow.measures.body();
-            let lines = flow.typesetter.lines(&text, letters, share - gutter);
-            beside.push(Column::of(value, x, lines));
-            x += share;
+    let letters = flow.measures.body();
+    let apart = 2.0 * flow.measures.gutter();
+    let mut row: Vec<Column> = Vec::new();
+    let mut right = flow.left;
+    for fact in facts {
+        let text = Text::bold(fact.lead()).then(fact.value.clone());
+        let shaped = flow.typesetter.shape(&text, letters);
+        let width = shaped.width();
+        if !row.is_empty() && right + apart + width > flow.left + flow.width {
+            end_row(flow, std::mem::take(&mut row));
         }
-        push_lines(flow, side_by_side(beside), Tie::Free);
-        flow.space(flow.measures.between_lines());
+        let x = if row.is_empty() {
+            flow.left
+        } else {
+            right + apart
+        };
+        let node = flow.tree.add(group, Role::Fact);
+        let value = flow.tree.add(node, Role::Value);
+        let lines = flow
+            .typesetter
+            .break_lines(shaped, flow.left + flow.width - x, Align::Start);
+        let is_alone = lines.len() > 1;
+        row.push(Column::of(value, x, lines));
+        right = x + width;
+        if is_alone {
+            end_row(flow, std::mem::take(&mut row));
+        }
     }
+    end_row(flow, row);
     flow.space(flow.measures.between_blocks());
+}
+
+fn end_row(flow: &mut Flow<'_>, row: Vec<Column>) {
+    push_lines(flow, side_by_side(row), Tie::Free);
+    flow.space(flow.measures.between_lines());
 }
 
 fn stack_one(flow: &mut Flow<'_>, fact: &Fact) {

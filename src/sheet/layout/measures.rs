@@ -129,7 +129,7 @@ impl Measures {
         Self {
             paper_width,
             paper_height,
-            margin: mm(15.0),
+            margin: mm(12.7),
             body_pt,
             writing: mm(9.0),
             hairline: 0.5,
@@ -169,8 +169,8 @@ impl Measures {
     /// White above and below a heading.
     pub(super) fn around_heading(&self, level: u8) -> (f32, f32) {
         match level {
-            0 | 1 => (self.em(2.0), self.em(0.7)),
-            2 => (self.em(0.75), self.em(0.15)),
+            0 | 1 => (self.em(2.0), self.em(0.4)),
+            2 => (self.em(0.6), self.em(0.1)),
             3.. => (self.em(1.0), self.em(0.35)),
         }
     }
@@ -187,7 +187,7 @@ impl Measures {
 
     /// White between facts that stand close together.
     pub(super) fn between_lines(&self) -> f32 {
-        self.em(0.15)
+        self.em(0.08)
     }
 
     /// White between facts and between items of a list.
@@ -202,12 +202,12 @@ impl Measures {
 
     /// White above and below a frame.
     pub(super) fn around_frame(&self) -> f32 {
-        self.em(0.8)
+        self.em(0.6)
     }
 
     /// White between a frame and what stands in it.
     pub(super) fn frame_padding(&self) -> f32 {
-        self.em(0.6)
+        self.em(0.5)
     }
 
     /// White between the furniture and its rule.
@@ -217,12 +217,12 @@ impl Measures {
 
     /// White between the furniture's rule and the text.
     pub(super) fn edge_white(&self) -> f32 {
-        self.em(0.8)
+        self.em(0.5)
     }
 
     /// White above and below the words of a table row.
     pub(super) fn cell_padding(&self) -> f32 {
-        self.em(0.2)
+        self.em(0.14)
     }
 
     fn scaled(&self, at_12: f32) -> Type {
