@@ -57,14 +57,8 @@ fn choices(bench: &Bench, order: &Order) -> Choices {
 fn pdf(bench: &Bench, order: &Order, profile: &Profile) -> Result<Vec<u8>, Failure> {
     let style = Style::new(order.paper, order.letters);
     let laid = sheet::lay_out(profile, &choices(bench, order), &style, &bench.language);
-    let missing = laid.missing();
-    if !missing.is_empty() {
-        let signs = missing.join(" ");
-        tell(
-            &bench
-                .language
-                .fill("make-missing", &[("signs", Arg::Words(&signs))]),
-        );
+    for warning in laid.outcome().warnings(&bench.language) {
+        tell(&warning);
     }
     laid.pdf()
         .map_err(|_| Failure::could_not("cli-no-pdf", &[], &bench.language))

@@ -24,6 +24,28 @@ pub struct Paper {
     pub furniture: Furniture,
     /// Its content in reading order.
     pub blocks: Vec<Block>,
+    /// How long it may become, where that matters.
+    pub limit: Option<Limit>,
+}
+
+/// How long a paper may become; what has no room continues at the end of the next paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    /// The most pages in letters of normal size; large ones may take twice as many.
+    pub pages: usize,
+    /// The last line of a paper that is full: where it continues.
+    pub note: String,
+    /// The heading above what continues.
+    pub heading: String,
+}
+
+/// A place between two blocks, or between two parts of one: facts, items or rows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// How many blocks lie before it.
+    pub block: usize,
+    /// How many parts of the next block lie before it.
+    pub part: usize,
 }
 
 /// The lines on the edge of each page, so that a loose page can be brought back to its patient.
@@ -37,6 +59,8 @@ pub struct Furniture {
     pub notice: String,
     /// Bottom right, with `{page}` and `{pages}` to be filled in.
     pub page_of: String,
+    /// The head of a table's first column where the table goes on from the page before, with `{head}` to be filled in.
+    pub continued: String,
 }
 
 impl Furniture {
@@ -45,6 +69,11 @@ impl Furniture {
         self.page_of
             .replace("{page}", &page.to_string())
             .replace("{pages}", &pages.to_string())
+    }
+
+    /// A head of a table that goes on from the page before, such as "Every day (continued)".
+    pub fn head_again(&self, head: &str) -> String {
+        self.continued.replace("{head}", head)
     }
 }
 

@@ -13,7 +13,8 @@ pub use compose::{Audience, Choices, Parts};
 pub use layout::{Letters, PaperSize, Style};
 pub use pdf::PdfError;
 
-use crate::language::Language;
+use self::document::Sheet;
+use crate::language::{Arg, Language};
 use crate::profile::Profile;
 
 /// The width of the plain text, in columns.
@@ -31,9 +32,31 @@ pub struct Laid {
     meta: pdf::Meta,
 }
 
+/// How a sheet comes out on paper.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// How many pages there are.
+    pub pages: usize,
+    /// The characters that no font of ours has; a box stands in their place.
+    pub missing: Vec<String>,
+    /// Whether the doctor's paper is full, and the patient's, on which it continues, is not printed with it.
+    pub continues: bool,
+}
+
+impl Outcome {
+    /// What the person must be told about it, a sentence each.
+    pub fn warnings(&self, language: &Language) -> Vec<String> {
+        let signs = self.missing.join(" ");
+        let missing = (!signs.is_empty())
+            .then(|| language.fill("sheet-missing", &[("signs", Arg::Words(&signs))]));
+        let continues = self.continues.then(|| language.text("sheet-print-both"));
+        missing.into_iter().chain(continues).collect()
+    }
+}
+
 /// Lays the sheet out in this style.
 pub fn lay_out(profile: &Profile, choices: &Choices, style: &Style, language: &Language) -> Laid {
-    let sheet = compose::compose(profile, choices, language);
+    let sheet = papers(profile, choices, style, language);
     let pages = layout::lay_out(&sheet, style);
     let made = choices.made;
     let meta = pdf::Meta {
@@ -50,15 +73,37 @@ pub fn lay_out(profile: &Profile, choices: &Choices, style: &Style, language: &L
     Laid { pages, meta }
 }
 
-impl Laid {
-    /// How many pages there are.
-    pub fn count(&self) -> usize {
-        self.pages.pages.len()
+/// The papers that are wanted. The patient's begins where the doctor's is full, also when it is printed alone.
+fn papers(profile: &Profile, choices: &Choices, style: &Style, language: &Language) -> Sheet {
+    let sheet = compose::compose(profile, choices, language);
+    if choices.audience != Audience::Patient {
+        return sheet;
     }
+    let doctors = Choices {
+        audience: Audience::Doctor,
+        ..*choices
+    };
+    let doctors = compose::compose(profile, &doctors, language);
+    let mut sheet = sheet;
+    let left = doctors
+        .papers
+        .iter()
+        .flat_map(|paper| layout::left_over(paper, &sheet.lang, style));
+    let left: Vec<_> = left.collect();
+    if let Some(paper) = sheet.papers.last_mut() {
+        paper.blocks.extend(left);
+    }
+    sheet
+}
 
-    /// The characters that no font of ours has; a box stands in their place.
-    pub fn missing(&self) -> Vec<String> {
-        self.pages.missing.iter().cloned().collect()
+impl Laid {
+    /// How it came out.
+    pub fn outcome(&self) -> Outcome {
+        Outcome {
+            pages: self.pages.pages.len(),
+            missing: self.pages.missing.iter().cloned().collect(),
+            continues: self.pages.continues,
+        }
     }
 
     /// The PDF.

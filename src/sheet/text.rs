@@ -27,6 +27,7 @@ fn paper(out: &mut Lines, paper: &Paper) {
         made,
         notice,
         page_of: _,
+        continued: _,
     } = &paper.furniture;
     for line in [who, made, notice] {
         out.words(line, Hang::Flush);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::editor::Stroke;
 use super::screenful::Stop;
 use super::state::{Card, Trouble};
+use crate::sheet::Outcome;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,12 +80,7 @@ pub enum Action {
     /// The printers of this computer.
     Printers(Vec<String>),
     /// How the sheet would come out.
-    Measured {
-        /// Its pages.
-        pages: usize,
-        /// Characters that no font of ours has.
-        missing: Vec<String>,
-    },
+    Measured(Outcome),
     /// Something was made or sent; these words say what.
     Made {
         /// What was done.

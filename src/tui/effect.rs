@@ -133,11 +133,7 @@ fn lay_out(state: &State) -> sheet::Laid {
 }
 
 fn measure(state: &State) -> Action {
-    let laid = lay_out(state);
-    Action::Measured {
-        pages: laid.count(),
-        missing: laid.missing(),
-    }
+    Action::Measured(lay_out(state).outcome())
 }
 
 fn export(kind: Kind, state: &State, world: &mut dyn World) -> Action {

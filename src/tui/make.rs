@@ -1,6 +1,6 @@
 //! What was chosen on the page "Make the sheet", and what came of it.
 
-use crate::sheet::Parts;
+use crate::sheet::{Outcome, Parts};
 
 /// The page's choices.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,10 +19,8 @@ pub struct Make {
     pub file: String,
     /// The printers of this computer; nothing where there is no way to print.
     pub printers: Vec<String>,
-    /// How many pages the sheet has now.
-    pub pages: usize,
-    /// Characters that no font of ours has.
-    pub missing: Vec<String>,
+    /// How the sheet comes out now.
+    pub outcome: Outcome,
     /// The lines of the sheet as it stood when it was opened to be read.
     pub reading: Vec<String>,
     /// What was done last, in words, and the file it made.

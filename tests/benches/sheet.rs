@@ -20,7 +20,7 @@ fn main() {
         println!(
             "for {}: {} pages, {bytes} bytes",
             audience.key(),
-            laid.count()
+            laid.outcome().pages
         );
     }
     divan::main();

@@ -43,6 +43,7 @@ fn each_page_of_each_paper_carries_its_furniture() {
         title: "For me".into(),
         furniture: other,
         blocks,
+        limit: None,
     });
     let pages = lay_out(&two, &A4);
     assert_eq!(
@@ -143,7 +144,8 @@ fn the_head_of_a_table_comes_again_on_each_page_and_no_row_is_torn() {
     laws::hold(&sheet, &pages);
     for page in 1..pages.pages.len() {
         let head = words(&pages, page, Role::Artifact);
-        assert_eq!(head[2..5], ["Medicine", "How much", "When"], "page {page}");
+        let again = ["Medicine (continued)", "How much", "When"];
+        assert_eq!(head[2..5], again, "page {page}");
     }
     let first = words(&pages, 0, Role::TableHead);
     assert_eq!(first, ["Medicine", "How much", "When"]);

@@ -7,6 +7,12 @@ mod law;
 mod medicines;
 mod pages;
 
+#[path = "../support/overfull.rs"]
+mod overfull;
+#[expect(dead_code, reason = "only the words are read here")]
+#[path = "../support/pdf.rs"]
+mod pdf;
+
 use jiff::civil::{Date, date};
 use previsit::language::Language;
 use previsit::profile::Profile;

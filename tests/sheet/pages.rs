@@ -3,8 +3,11 @@
 use jiff::ToSpan;
 use jiff::civil::date;
 use previsit::language::Language;
-use previsit::sheet::{Audience, Choices, Letters, PaperSize, Style, lay_out};
+use previsit::sheet::{Audience, Choices, Laid, Letters, PaperSize, Style, lay_out};
 use previsit::store;
+
+use crate::overfull::overfull;
+use crate::{MADE, pdf};
 
 #[test]
 fn the_doctors_paper_of_the_demo_takes_two_pages_on_any_day_of_the_year() {
@@ -16,11 +19,53 @@ fn the_doctors_paper_of_the_demo_takes_two_pages_on_any_day_of_the_year() {
         let demo = store::demo(today);
         for paper in PaperSize::ALL {
             let style = Style::new(paper, Letters::Normal);
-            let pages = lay_out(&demo, &choices, &style, &english).count();
+            let pages = lay_out(&demo, &choices, &style, &english).outcome().pages;
             if pages > 2 {
                 longer.push(format!("{today} {paper:?}: {pages} pages"));
             }
         }
     }
     assert!(longer.is_empty(), "{longer:?}");
+}
+
+#[test]
+fn a_doctors_paper_that_is_full_ends_on_page_4_and_continues_on_the_patients() {
+    let english = Language::english();
+    let profile = overfull(MADE);
+    let full = english.text("sheet-is-full");
+    for (letters, most) in [(Letters::Normal, 4), (Letters::Large, 8)] {
+        let style = Style::new(PaperSize::A4, letters);
+        let laid = |audience| {
+            let choices = Choices::all(audience, MADE);
+            lay_out(&profile, &choices, &style, &english)
+        };
+        let doctors = laid(Audience::Doctor);
+        assert_eq!(doctors.outcome().pages, most, "{letters:?}");
+        assert!(doctors.outcome().continues);
+        assert!(!laid(Audience::Both).outcome().continues);
+        let words = |laid: &Laid| {
+            let pages = pdf::text_of(&laid.pdf().expect("a PDF"));
+            pages
+                .join(" ")
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        assert!(words(&doctors).contains(&full));
+        // Each paper by itself says what both say together.
+        let (doctors, patients) = (words(&doctors), words(&laid(Audience::Patient)));
+        for medicine in &profile.medicines.medicines.entries {
+            let name = &medicine.name.given().expect("a name").0;
+            assert!(doctors.contains(name) || patients.contains(name), "{name}");
+        }
+        let both = words(&laid(Audience::Both));
+        for relative in &profile.family.relatives.entries {
+            if let Some(which) = relative.which.given() {
+                assert!(both.contains(&which.0), "{}", which.0);
+            }
+        }
+        for paper in [&both, &patients] {
+            assert!(paper.contains(&english.text("sheet-from-doctors")));
+        }
+    }
 }

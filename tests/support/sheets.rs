@@ -11,6 +11,7 @@ pub(crate) fn furniture() -> Furniture {
         made: "Made 27 March 2026".into(),
         notice: "Written by the patient, not checked by a doctor".into(),
         page_of: "page {page} of {pages}".into(),
+        continued: "{head} (continued)".into(),
     }
 }
 
@@ -20,6 +21,7 @@ pub(crate) fn sheet(blocks: Vec<Block>) -> Sheet {
         title: "For the doctor".into(),
         furniture: furniture(),
         blocks,
+        limit: None,
     };
     Sheet {
         title: "Second opinion".into(),

@@ -4,6 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use previsit::language::Language;
 use previsit::profile::Profile;
+use previsit::sheet::Outcome;
 use previsit::store;
 use previsit::tui::action::Action;
 use previsit::tui::draw::Sight;
@@ -121,10 +122,10 @@ impl Sitting {
         }
         for effect in update(&mut self.state, action) {
             let came_back = match effect {
-                Effect::Measure => Action::Measured {
+                Effect::Measure => Action::Measured(Outcome {
                     pages: 2,
-                    missing: Vec::new(),
-                },
+                    ..Outcome::default()
+                }),
                 Effect::Export(_) | Effect::Print(_) => Action::Made {
                     words: "Made up.".to_owned(),
                     file: None,

@@ -11,6 +11,7 @@ sheet-no-name = Name not filled in
 sheet-name-born = { $name }, born { $date }
 sheet-made = Made on { $date }
 sheet-notice = Written by the patient, not checked by a doctor
+sheet-table-continued = { $head } (continued)
 sheet-page-of = Page { $page } of { $pages }
 
 # Between a label and its answer, between answers in a row.
@@ -39,6 +40,11 @@ sheet-first-opinion = First opinion
 sheet-story = This problem so far
 sheet-events = What happened, newest last
 sheet-continues = More stands on the patient's own paper.
+sheet-long = long, stands on the patient's own paper
+sheet-is-full = This paper is full. It continues on the patient's own paper.
+sheet-print-both = The doctor's paper is full. Print the patient's paper too: there it continues.
+sheet-missing = These signs cannot be printed and show as a box: { $signs }
+sheet-from-doctors = What the doctor's paper has no room for
 sheet-levels = now { $now }, at worst { $worst } of 10
 sheet-left-out = Left out by the patient
 

@@ -144,7 +144,6 @@ make-pages = { $count ->
     [one] 1 page. Nobody gets it unless you print it or send it.
    *[other] { $count } pages. Nobody gets it unless you print it or send it.
 }
-make-missing = These signs cannot be printed and show as a box: { $signs }
 make-saved = Saved as { $file }
 make-printed = Sent to the printer { $printer }.
 make-opened = The viewer opens.

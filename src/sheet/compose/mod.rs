@@ -36,9 +36,12 @@ use jiff::civil::Date;
 
 pub use self::parts::Parts;
 use self::pen::{Pen, Reader};
-use super::document::{Paper, Sheet};
+use super::document::{Limit, Paper, Sheet};
 use crate::language::{Arg, Language};
 use crate::profile::Profile;
+
+/// The most pages of the doctor's paper: nobody reads more in a visit.
+const MOST_PAGES: usize = 4;
 
 /// What the person chose for this sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,9 +138,15 @@ fn paper(profile: &Profile, choices: Choices, language: &Language, reader: Reade
         Reader::Doctor => "sheet-paper-doctor",
         Reader::Patient => "sheet-paper-patient",
     };
+    let limit = Limit {
+        pages: MOST_PAGES,
+        note: language.text("sheet-is-full"),
+        heading: language.text("sheet-from-doctors"),
+    };
     Paper {
         title: language.text(title),
         furniture,
         blocks,
+        limit: (reader == Reader::Doctor).then_some(limit),
     }
 }

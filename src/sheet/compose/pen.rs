@@ -29,6 +29,9 @@ pub(super) enum Reader {
     Patient,
 }
 
+/// The longest answer on the doctor's paper, in bytes: some six lines.
+const LONG: usize = 600;
+
 /// Writes answers onto one paper.
 #[derive(Debug)]
 pub(super) struct Pen<'a> {
@@ -96,8 +99,16 @@ impl<'a> Pen<'a> {
     /// The answer in words, "not sure" included; nothing when nothing was said or it may not stand here.
     pub(super) fn answer(&mut self, spot: &Spot, key: &'static str) -> Option<Text> {
         let text = self.look(spot, key)?;
+        if self.is_too_long(&text) {
+            return Some(Text::plain(self.text("sheet-long")));
+        }
         self.mark(spot, key);
         Some(text)
+    }
+
+    /// Whether a text would crowd out the rest of the doctor's paper; it stands in full on the patient's.
+    pub(super) fn is_too_long(&self, text: &Text) -> bool {
+        self.reader == Reader::Doctor && text.words().len() > LONG
     }
 
     /// The same without remembering that it was written.

@@ -50,6 +50,9 @@ fn in_one_breath(pen: &mut Pen<'_>) -> Block {
             "sheet-space",
         );
     }
+    if pen.is_too_long(&text) {
+        return Block::Paragraph(Text::default());
+    }
     for key in ["told", "proposed", "most_want_to_know"] {
         let is_given = pen
             .profile

@@ -38,6 +38,9 @@ pub(super) fn furniture(pen: &mut Pen<'_>) -> Furniture {
             .language
             .fill("sheet-made", &[("date", Arg::Words(&made))]),
         notice: pen.text("sheet-notice"),
+        continued: pen
+            .language
+            .fill("sheet-table-continued", &[("head", Arg::Words("{head}"))]),
         page_of: pen.language.fill(
             "sheet-page-of",
             &[

@@ -15,24 +15,25 @@ pub(super) fn stack(mut flow: Flow<'_>, overflow: &[Text], blocks: &[Block]) -> 
     for text in overflow {
         paragraph(&mut flow, text, letters);
     }
-    stack_all(&mut flow, blocks);
+    for (index, block) in blocks.iter().enumerate() {
+        flow.begin_block(index);
+        stack_one(&mut flow, block);
+    }
     flow.into_stack()
 }
 
-fn stack_all(flow: &mut Flow<'_>, blocks: &[Block]) {
-    for block in blocks {
-        match block {
-            Block::Heading(level, text) => heading(flow, *level, text),
-            Block::Paragraph(text) => paragraph(flow, text, flow.measures.body()),
-            Block::Lead(text) => paragraph(flow, text, flow.measures.large()),
-            Block::Facts(facts) => facts::stack(flow, facts),
-            Block::RunIn(facts) => facts::run_in(flow, facts),
-            Block::List(list) => list::stack(flow, list),
-            Block::Table(table) => table::stack(flow, table),
-            Block::Frame(inside) => frame(flow, inside),
-            Block::Writing(lines) => writing(flow, *lines, flow.left, flow.width),
-            Block::PageBreak => flow.new_page(),
-        }
+fn stack_one(flow: &mut Flow<'_>, block: &Block) {
+    match block {
+        Block::Heading(level, text) => heading(flow, *level, text),
+        Block::Paragraph(text) => paragraph(flow, text, flow.measures.body()),
+        Block::Lead(text) => paragraph(flow, text, flow.measures.large()),
+        Block::Facts(facts) => facts::stack(flow, facts),
+        Block::RunIn(facts) => facts::run_in(flow, facts),
+        Block::List(list) => list::stack(flow, list),
+        Block::Table(table) => table::stack(flow, table),
+        Block::Frame(inside) => frame(flow, inside),
+        Block::Writing(lines) => writing(flow, *lines, flow.left, flow.width),
+        Block::PageBreak => flow.new_page(),
     }
 }
 
@@ -65,7 +66,9 @@ fn frame(flow: &mut Flow<'_>, inside: &[Block]) {
     flow.space(flow.measures.around_frame());
     let start = flow.len();
     let node = flow.tree.add(flow.parent, Role::Frame);
-    flow.within(node, |flow| flow.framed(|flow| stack_all(flow, inside)));
+    flow.within(node, |flow| {
+        flow.framed(|flow| inside.iter().for_each(|block| stack_one(flow, block)))
+    });
     if let Some((_, rest)) = flow.since(start).split_first_mut() {
         for strip in rest {
             strip.tie = strip.tie.max(Tie::Whole);

@@ -15,6 +15,7 @@ pub(super) fn stack(flow: &mut Flow<'_>, table: &Table) {
     let list = flow.tree.add(flow.parent, Role::List);
     flow.within(list, |flow| {
         for (index, row) in table.rows.iter().enumerate() {
+            flow.begin_part(index);
             flow.keep_in_company(index, table.rows.len());
             stack_one(flow, table, cells(row, table.columns.len()));
         }
@@ -50,7 +51,7 @@ fn stack_one(flow: &mut Flow<'_>, table: &Table, cells: Vec<Text>) {
         })
         .collect();
     let body = flow.tree.add(item, Role::ListBody);
-    flow.within(body, |flow| facts::stack(flow, &facts));
+    flow.within(body, |flow| facts::stack_inside(flow, &facts));
     let thickness = flow.measures.hairline;
     let rule = Item::rule(flow.left, thickness / 2.0, flow.width, thickness);
     flow.push(thickness, vec![rule], Tie::Tight);

@@ -14,9 +14,19 @@ const LABEL_SHARE: f32 = 0.32;
 
 /// Stacks a group of facts.
 pub(super) fn stack(flow: &mut Flow<'_>, facts: &[Fact]) {
+    group(flow, facts, |flow, part| flow.begin_part(part));
+}
+
+/// Stacks facts that are all one part of what is around them.
+pub(super) fn stack_inside(flow: &mut Flow<'_>, facts: &[Fact]) {
+    group(flow, facts, |_, _| {});
+}
+
+fn group(flow: &mut Flow<'_>, facts: &[Fact], begin: impl Fn(&mut Flow<'_>, usize)) {
     let group = flow.tree.add(flow.parent, Role::Facts);
     flow.within(group, |flow| {
         for (index, fact) in facts.iter().enumerate() {
+            begin(flow, index);
             flow.keep_in_company(index, facts.len());
             stack_one(flow, fact);
         }
@@ -31,7 +41,7 @@ pub(super) fn run_in(flow: &mut Flow<'_>, facts: &[Fact]) {
     let apart = 2.0 * flow.measures.gutter();
     let mut row: Vec<Column> = Vec::new();
     let mut right = flow.left;
-    for fact in facts {
+    for (index, fact) in facts.iter().enumerate() {
         let text = Text::bold(fact.lead()).then(fact.value.clone());
         let shaped = flow.typesetter.shape(&text, letters);
         let width = shaped.width();
@@ -39,6 +49,7 @@ pub(super) fn run_in(flow: &mut Flow<'_>, facts: &[Fact]) {
             end_row(flow, std::mem::take(&mut row));
         }
         let x = if row.is_empty() {
+            flow.begin_part(index);
             flow.left
         } else {
             right + apart

@@ -4,6 +4,7 @@ use super::measures::Measures;
 use super::page::{Item, NodeId, Tree};
 use super::shape::Typesetter;
 use super::strip::{Frame, Stack, Strip, Tie};
+use crate::sheet::document::{Furniture, Place};
 
 /// A paper while it is stacked, with the tools for it.
 pub(super) struct Flow<'a> {
@@ -11,6 +12,8 @@ pub(super) struct Flow<'a> {
     pub(super) measures: &'a Measures,
     /// Shapes text.
     pub(super) typesetter: &'a mut Typesetter,
+    /// The words of the paper's edges and heads.
+    pub(super) furniture: &'a Furniture,
     /// Where the structure grows.
     pub(super) tree: &'a mut Tree,
     /// The part of the structure that new parts stand in.
@@ -25,17 +28,20 @@ pub(super) struct Flow<'a> {
     frame: Option<usize>,
     /// The first of the headings that nothing follows yet.
     headings: Option<usize>,
+    place: Place,
 }
 
 impl<'a> Flow<'a> {
     /// An empty paper.
     pub(super) fn new(
+        furniture: &'a Furniture,
         measures: &'a Measures,
         typesetter: &'a mut Typesetter,
         tree: &'a mut Tree,
         parent: NodeId,
     ) -> Self {
         Self {
+            furniture,
             measures,
             typesetter,
             tree,
@@ -47,6 +53,19 @@ impl<'a> Flow<'a> {
             next: Tie::Free,
             frame: None,
             headings: None,
+            place: Place::default(),
+        }
+    }
+
+    /// What comes next belongs to this block of the paper.
+    pub(super) fn begin_block(&mut self, block: usize) {
+        self.place = Place { block, part: 0 };
+    }
+
+    /// What comes next belongs to this part of the block; what is framed has no parts.
+    pub(super) fn begin_part(&mut self, part: usize) {
+        if self.frame.is_none() {
+            self.place.part = part;
         }
     }
 
@@ -86,19 +105,26 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// A strip that hangs nowhere yet.
+    pub(super) fn loose(&self, height: f32, items: Vec<Item>) -> Strip {
+        Strip {
+            gap: 0.0,
+            height,
+            items,
+            tie: Tie::Tight,
+            frame: self.frame,
+            head: None,
+            place: self.place,
+        }
+    }
+
     /// Puts a strip below all others; its own tie counts unless a tighter one was asked for.
     pub(super) fn push(&mut self, height: f32, items: Vec<Item>, tie: Tie) {
         let tie = tie.max(std::mem::replace(&mut self.next, Tie::Free));
         let gap = std::mem::take(&mut self.white);
         self.headings = None;
-        self.stack.strips.push(Strip {
-            gap,
-            height,
-            items,
-            tie,
-            frame: self.frame,
-            head: None,
-        });
+        let strip = self.loose(height, items);
+        self.stack.strips.push(Strip { gap, tie, ..strip });
     }
 
     /// How many strips there are.

@@ -7,7 +7,7 @@
 use super::columns::{Column, side_by_side};
 use super::measures::Measures;
 use super::page::{Ink, Item, Page, Part, Rule};
-use super::paginate;
+use super::paginate::{self, Content};
 use super::shape::{Line, Typesetter};
 use super::strip::Stack;
 use crate::sheet::document::{Align, Furniture, Paper, Text};
@@ -45,6 +45,7 @@ impl Edges {
             made: short(&paper.furniture.made),
             notice: short(&paper.furniture.notice),
             page_of: short(&paper.furniture.page_of),
+            continued: paper.furniture.continued.clone(),
         };
         Self {
             overflow,
@@ -52,10 +53,34 @@ impl Edges {
         }
     }
 
-    /// Cuts the stack into pages and dresses each with the furniture; `paper` counts from 0.
-    pub(super) fn dress(
+    /// Cuts the stack into pages, each with this much white below for what is still to come.
+    pub(super) fn cut(
         &self,
         stack: &Stack,
+        white: f32,
+        measures: &Measures,
+        typesetter: &mut Typesetter,
+    ) -> Vec<Content> {
+        let head = self.head(measures, typesetter);
+        let room = measures.paper_height - 2.0 * (measures.margin + measures.edge_white());
+        let mut digits = 1;
+        loop {
+            let widest = "8".repeat(digits).parse().unwrap_or(usize::MAX);
+            let foot = self.foot(widest, widest, measures, typesetter);
+            let height = room - head.height - foot.height - white;
+            let contents = paginate::cut(stack, height, measures);
+            // More pages than were thought of make a longer page count, which may need another line.
+            if contents.len() <= widest.saturating_mul(9) / 8 {
+                return contents;
+            }
+            digits += 1;
+        }
+    }
+
+    /// Dresses each page with the furniture; `paper` counts from 0.
+    pub(super) fn dress(
+        &self,
+        contents: Vec<Content>,
         paper: usize,
         measures: &Measures,
         typesetter: &mut Typesetter,
@@ -63,20 +88,8 @@ impl Edges {
         let head = self.head(measures, typesetter);
         let top = measures.margin + head.height + measures.edge_white();
         let bottom = measures.paper_height - measures.margin;
-        let mut digits = 1;
-        let contents = loop {
-            let widest = "8".repeat(digits).parse().unwrap_or(usize::MAX);
-            let foot = self.foot(widest, widest, measures, typesetter);
-            let height = bottom - foot.height - measures.edge_white() - top;
-            let contents = paginate::cut(stack, height, measures);
-            // More pages than were thought of make a longer page count, which may need another line.
-            if contents.len() <= widest.saturating_mul(9) / 8 {
-                break contents;
-            }
-            digits += 1;
-        };
         let count = contents.len();
-        let page = |(index, content): (usize, Vec<Item>)| {
+        let page = |(index, content): (usize, Content)| {
             let foot = self.foot(index + 1, count, measures, typesetter);
             let foot_top = bottom - foot.height;
             let moved = |items: Vec<Item>, y: f32| {
@@ -84,7 +97,7 @@ impl Edges {
                     .into_iter()
                     .map(move |item| item.moved(measures.margin, y))
             };
-            let mut items: Vec<Item> = moved(content, top).collect();
+            let mut items: Vec<Item> = moved(content.items, top).collect();
             items.extend(moved(head.items.clone(), measures.margin));
             items.extend(moved(foot.items, foot_top));
             items.sort_by_key(|item| item.part.reading_order());

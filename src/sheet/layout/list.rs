@@ -19,6 +19,7 @@ pub(super) fn stack(flow: &mut Flow<'_>, list: &List) {
     let node = flow.tree.add(flow.parent, Role::List);
     flow.within(node, |flow| {
         for (index, item) in list.items.iter().enumerate() {
+            flow.begin_part(index);
             if item.writing == 0 {
                 flow.keep_in_company(index, list.items.len());
             }

@@ -137,6 +137,15 @@ impl Measures {
         }
     }
 
+    /// How many pages hold what so many hold in letters of normal size: large ones take twice as many.
+    pub(super) fn pages(&self, normal: usize) -> usize {
+        if self.body_pt > 12.0 {
+            2 * normal
+        } else {
+            normal
+        }
+    }
+
     /// Width of the text.
     pub(super) fn width(&self) -> f32 {
         self.paper_width - 2.0 * self.margin

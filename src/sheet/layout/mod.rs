@@ -20,6 +20,7 @@ mod list;
 mod measures;
 mod page;
 mod paginate;
+mod part;
 mod shape;
 mod strip;
 mod table;
@@ -30,14 +31,18 @@ pub use page::{
     Cluster, Glyph, GlyphRun, Ink, Item, Node, NodeId, Page, Pages, Part, Rectangle, Role, Rule,
 };
 
-use super::document::Sheet;
+use super::document::{Block, Paper, Sheet};
 use flow::Flow;
 use furniture::Edges;
 use measures::Measures;
 use page::Tree;
+use paginate::Content;
 use shape::Typesetter;
+use strip::Stack;
 
 /// Lays out the sheet on paper of one size, in letters of one size.
+///
+/// A paper that may not become any longer continues at the end of the next one.
 ///
 /// Pure: the same sheet and style give the same pages; no font, clock or file outside the program is read.
 pub fn lay_out(sheet: &Sheet, style: &Style) -> Pages {
@@ -45,16 +50,90 @@ pub fn lay_out(sheet: &Sheet, style: &Style) -> Pages {
     let mut typesetter = Typesetter::new(&sheet.lang);
     let mut tree = Tree::new();
     let mut pages = Vec::new();
+    let mut left = Vec::new();
     for (index, paper) in sheet.papers.iter().enumerate() {
-        let edges = Edges::new(paper, &measures, &mut typesetter);
-        let node = tree.add(NodeId::ROOT, Role::Paper);
-        let flow = Flow::new(&measures, &mut typesetter, &mut tree, node);
-        let stack = blocks::stack(flow, &edges.overflow, &paper.blocks);
-        pages.extend(edges.dress(&stack, index, &measures, &mut typesetter));
+        let mut paper = paper.clone();
+        paper.blocks.append(&mut left);
+        let mut bench = Bench {
+            measures: &measures,
+            typesetter: &mut typesetter,
+            tree: &mut tree,
+        };
+        let (contents, rest) = bench.fit(&mut paper);
+        left = rest;
+        pages.extend(bench.dress(&paper, contents, index));
     }
     Pages {
         pages,
         nodes: tree.into_nodes(),
         missing: typesetter.into_missing(),
+        continues: !left.is_empty(),
+    }
+}
+
+/// What a paper has no room for and the next one must hold.
+pub fn left_over(paper: &Paper, lang: &str, style: &Style) -> Vec<Block> {
+    let mut bench = Bench {
+        measures: &Measures::new(*style),
+        typesetter: &mut Typesetter::new(lang),
+        tree: &mut Tree::new(),
+    };
+    bench.fit(&mut paper.clone()).1
+}
+
+/// What one paper is laid out with.
+struct Bench<'a> {
+    measures: &'a Measures,
+    typesetter: &'a mut Typesetter,
+    tree: &'a mut Tree,
+}
+
+impl Bench<'_> {
+    /// The pages of a paper, and what is left when it is full; the paper keeps what is on the pages.
+    fn fit(&mut self, paper: &mut Paper) -> (Vec<Content>, Vec<Block>) {
+        let mark = self.tree.mark();
+        let (edges, stack) = self.stack(paper);
+        let contents = edges.cut(&stack, 0.0, self.measures, self.typesetter);
+        let Some(limit) = paper.limit.clone() else {
+            return (contents, Vec::new());
+        };
+        let most = self.measures.pages(limit.pages);
+        if contents.len() <= most {
+            return (contents, Vec::new());
+        }
+        let whole = std::mem::take(&mut paper.blocks);
+        let mut white = self.measures.body().leading * 2.0;
+        loop {
+            let shorter = edges.cut(&stack, white, self.measures, self.typesetter);
+            let (kept, rest) = part::part(&whole, shorter[most].from, &limit);
+            paper.blocks = kept;
+            self.tree.cut_back(mark);
+            let (edges, stack) = self.stack(paper);
+            let contents = edges.cut(&stack, 0.0, self.measures, self.typesetter);
+            // Rows that stay together may need more room than was left for the last line.
+            if contents.len() <= most || paper.blocks.len() < 2 {
+                return (contents, rest);
+            }
+            white *= 2.0;
+        }
+    }
+
+    fn stack(&mut self, paper: &Paper) -> (Edges, Stack) {
+        let edges = Edges::new(paper, self.measures, self.typesetter);
+        let node = self.tree.add(NodeId::ROOT, Role::Paper);
+        let flow = Flow::new(
+            &paper.furniture,
+            self.measures,
+            self.typesetter,
+            self.tree,
+            node,
+        );
+        let stack = blocks::stack(flow, &edges.overflow, &paper.blocks);
+        (edges, stack)
+    }
+
+    fn dress(&mut self, paper: &Paper, contents: Vec<Content>, index: usize) -> Vec<Page> {
+        let edges = Edges::new(paper, self.measures, self.typesetter);
+        edges.dress(contents, index, self.measures, self.typesetter)
     }
 }

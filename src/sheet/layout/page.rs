@@ -14,6 +14,8 @@ pub struct Pages {
     pub nodes: Vec<Node>,
     /// What no font of ours can draw, as people see characters. A sign stands in its place.
     pub missing: BTreeSet<String>,
+    /// Whether the last paper is full and says that it continues on a paper that is not among these.
+    pub continues: bool,
 }
 
 /// One page. Lengths are points (1/72 inch), counted from the top left corner.
@@ -284,6 +286,16 @@ impl Tree {
             alt: String::new(),
         });
         NodeId(self.0.len() - 1)
+    }
+
+    /// How much of it there is now.
+    pub(super) fn mark(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Takes away what was added since this mark.
+    pub(super) fn cut_back(&mut self, mark: usize) {
+        self.0.truncate(mark);
     }
 
     /// Says in words what a drawing shows.

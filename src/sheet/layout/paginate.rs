@@ -6,22 +6,32 @@
 use super::measures::Measures;
 use super::page::{Ink, Item, Part, Rectangle};
 use super::strip::{Stack, Strip, Tie};
+use crate::sheet::document::Place;
 
 /// Cuts the stack into pages of this height; a stack of nothing is one empty page.
 ///
 /// What comes back is counted from the top left corner of the text of each page.
-pub(super) fn cut(stack: &Stack, height: f32, measures: &Measures) -> Vec<Vec<Item>> {
+pub(super) fn cut(stack: &Stack, height: f32, measures: &Measures) -> Vec<Content> {
     let mut press = Press {
         stack,
         height,
         measures,
         pages: Vec::new(),
-        page: Vec::new(),
+        page: Content::default(),
     };
     let mut spot = Spot::default();
     press.place(&stack.strips, Tie::Free, &mut spot);
     press.end_page(&mut spot);
     press.pages
+}
+
+/// What stands on one page.
+#[derive(Debug, Default)]
+pub(super) struct Content {
+    /// Letters, rules and frames.
+    pub(super) items: Vec<Item>,
+    /// Where it begins in the paper's blocks.
+    pub(super) from: Place,
 }
 
 /// How far down a page is filled.
@@ -46,8 +56,8 @@ struct Press<'a> {
     stack: &'a Stack,
     height: f32,
     measures: &'a Measures,
-    pages: Vec<Vec<Item>>,
-    page: Vec<Item>,
+    pages: Vec<Content>,
+    page: Content,
 }
 
 impl<'a> Press<'a> {
@@ -82,9 +92,12 @@ impl<'a> Press<'a> {
     }
 
     fn put(&mut self, strip: &'a Strip, spot: &mut Spot) {
+        if !spot.filled {
+            self.page.from = strip.place;
+        }
         for (strip, step) in self.step_with_head(strip, spot) {
-            self.page.extend(step.closed);
-            self.page.extend(
+            self.page.items.extend(step.closed);
+            self.page.items.extend(
                 strip
                     .items
                     .iter()
@@ -155,7 +168,7 @@ impl<'a> Press<'a> {
 
     fn end_page(&mut self, spot: &mut Spot) {
         let frames = self.close(spot, 0);
-        self.page.extend(frames);
+        self.page.items.extend(frames);
         self.pages.push(std::mem::take(&mut self.page));
         *spot = Spot::default();
     }

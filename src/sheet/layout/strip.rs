@@ -1,6 +1,7 @@
 //! A strip is a piece of the paper as wide as the text: a line of it, or the part of a table row that no page may tear.
 
 use super::page::Item;
+use crate::sheet::document::Place;
 
 /// A piece of the stack that is cut into pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +18,8 @@ pub(super) struct Strip {
     pub(super) frame: Option<usize>,
     /// The table whose head must stand above it, an index into [`Stack::heads`].
     pub(super) head: Option<usize>,
+    /// Where it begins in the paper's blocks; a paper may be parted there.
+    pub(super) place: Place,
 }
 
 /// How a strip hangs on the strip above it.

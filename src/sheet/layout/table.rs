@@ -54,7 +54,9 @@ pub(super) fn stack(flow: &mut Flow<'_>, table: &Table) {
         let node = flow.tree.add(flow.parent, Role::Table);
         caption(flow, node, Role::Caption, &table.caption);
         flow.within(node, |flow| {
-            let head = stack_head(flow, heads, &places);
+            stack_head(flow, heads, &places);
+            let head = head_again(flow, table, &places);
+            let head = flow.keep_head(head);
             stack_rows(flow, rows, &places, head);
         });
     } else {
@@ -81,9 +83,8 @@ fn caption(flow: &mut Flow<'_>, parent: NodeId, role: Role, words: &str) {
     flow.space(flow.measures.between_items());
 }
 
-/// Stacks the head and keeps it for the pages to come; tells its index.
-fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) -> usize {
-    let start = flow.len();
+/// Stacks the head.
+fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) {
     let kind = Kind {
         cell: Role::TableHead,
         rule: flow.measures.head_rule,
@@ -91,15 +92,43 @@ fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) -> usiz
     };
     row(flow, heads, places, kind);
     flow.tie_next(Tie::Tight);
-    let mut head: Vec<Strip> = flow.since(start).to_vec();
-    for item in head.iter_mut().flat_map(|strip| &mut strip.items) {
-        if let Part::Of(_) = item.part {
-            item.part = Part::RepeatedHead;
-        }
+}
+
+/// The head as it stands on the pages to come: its first column says that the table goes on.
+///
+/// It is no part of the document: a screen reader has read it. Empty where it would leave too little room for rows.
+fn head_again(flow: &mut Flow<'_>, table: &Table, places: &[Place]) -> Vec<Strip> {
+    let words = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(index, column)| match index {
+            0 if !column.head.is_empty() => Text::bold(flow.furniture.head_again(&column.head)),
+            _ => Text::bold(column.head.as_str()),
+        });
+    let words: Vec<Text> = words.collect();
+    let columns = shape(flow, words)
+        .into_iter()
+        .zip(places)
+        .map(|(cell, place)| Column {
+            x: place.x,
+            lines: flow.typesetter.break_lines(cell, place.width, place.align),
+            part: Part::RepeatedHead,
+        });
+    let mut slices = side_by_side(columns.collect());
+    if let Some(last) = slices.last_mut() {
+        underline(last, flow, flow.measures.head_rule);
     }
-    let height: f32 = head.iter().map(|strip| strip.gap + strip.height).sum();
-    let fits = height <= flow.measures.paper_height * HIGHEST_HEAD;
-    flow.keep_head(if fits { head } else { Vec::new() })
+    let strips = slices
+        .into_iter()
+        .map(|(height, items)| flow.loose(height, items));
+    let head: Vec<Strip> = strips.collect();
+    let height: f32 = head.iter().map(|strip| strip.height).sum();
+    if height <= flow.measures.paper_height * HIGHEST_HEAD {
+        head
+    } else {
+        Vec::new()
+    }
 }
 
 fn stack_rows(flow: &mut Flow<'_>, rows: Vec<Vec<Shaped>>, places: &[Place], head: usize) {
@@ -110,6 +139,7 @@ fn stack_rows(flow: &mut Flow<'_>, rows: Vec<Vec<Shaped>>, places: &[Place], hea
     };
     let count = rows.len();
     for (index, cells) in rows.into_iter().enumerate() {
+        flow.begin_part(index);
         flow.keep_in_company(index, count);
         row(flow, cells, places, kind);
     }

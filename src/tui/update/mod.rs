@@ -64,7 +64,7 @@ fn did(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::NotSaved(_)
         | Action::People(_)
         | Action::Printers(_)
-        | Action::Measured { .. }
+        | Action::Measured(_)
         | Action::Made { .. }
         | Action::Say(_) => {}
     }

@@ -38,10 +38,7 @@ pub(super) fn came_back(state: &mut State, action: &Action) -> Option<Vec<Effect
             }
         }
         Action::Printers(printers) => state.make.printers.clone_from(printers),
-        Action::Measured { pages, missing } => {
-            state.make.pages = *pages;
-            state.make.missing.clone_from(missing);
-        }
+        Action::Measured(outcome) => state.make.outcome.clone_from(outcome),
         Action::Made { words, file } => {
             state.make.done = Some(crate::tui::make::Receipt {
                 words: words.clone(),

@@ -76,21 +76,12 @@ pub(super) fn screenful(state: &State) -> Screenful {
     if let Some(draft) = state.boxes.first() {
         entries.push(Entry::Box(Stop::Box(0), Box::new(draft.editor.clone())));
     }
-    if make.pages > 0 {
-        entries.push(Entry::Text(
-            state
-                .language
-                .fill("make-pages", &[("count", Arg::Count(make.pages))]),
-        ));
+    if make.outcome.pages > 0 {
+        let count = [("count", Arg::Count(make.outcome.pages))];
+        entries.push(Entry::Text(state.language.fill("make-pages", &count)));
     }
-    if !make.missing.is_empty() {
-        let signs = make.missing.join(" ");
-        entries.push(Entry::Problem(
-            state
-                .language
-                .fill("make-missing", &[("signs", Arg::Words(&signs))]),
-        ));
-    }
+    let warnings = make.outcome.warnings(&state.language);
+    entries.extend(warnings.into_iter().map(Entry::Problem));
     entries.push(Entry::Group(state.text("make-without")));
     for (at, part) in Parts::all().enumerate() {
         let mark = Mark::Tick(Tick::from(make.without.has(part)));
