@@ -93,15 +93,11 @@ impl<'a> Writer<'a> {
         ops.push(set_font(self.font, run.size));
         let matrix = TextMatrix::Translate(Pt(run.x), Pt(page_height - run.y));
         ops.push(Op::SetTextMatrix { matrix });
-        for cluster in &run.clusters {
-            if self.font.tells(run, cluster) {
-                self.glyphs(cluster, ops);
-            } else {
-                self.flush(ops);
-                ops.push(actual_text(&spoken(&run.text[cluster.text.clone()])));
-                self.glyphs(cluster, ops);
-                self.flush(ops);
-                ops.push(Op::EndMarkedContentWithProperties);
+        if run.is_right_to_left() {
+            self.right_to_left(ops);
+        } else {
+            for cluster in &run.clusters {
+                self.cluster(cluster, ops);
             }
         }
         self.flush(ops);
@@ -112,8 +108,58 @@ impl<'a> Writer<'a> {
         ops.push(Op::EndTextSection);
     }
 
-    fn glyphs(&mut self, cluster: &Cluster, ops: &mut Vec<Op>) {
-        for glyph in &self.run.glyphs[cluster.glyphs.clone()] {
+    /// Writes words in the order in which they are read, the letters of each from left to right, and says so (ISO
+    /// 32000-1, 14.8.2.3.3). **Why** not all in the order of reading: viewers sort letters by their places, and take
+    /// words apart that run against it.
+    fn right_to_left(&mut self, ops: &mut Vec<Op>) {
+        let run = self.run;
+        let is_space = |cluster: &Cluster| run.text[cluster.text.clone()].trim().is_empty();
+        for word in run
+            .clusters
+            .chunk_by(|one, next| !is_space(one) || is_space(next))
+        {
+            self.flush(ops);
+            ops.push(Op::BeginMarkedContent {
+                tag: "ReversedChars".into(),
+            });
+            for cluster in word.iter().rev() {
+                self.cluster(cluster, ops);
+            }
+            self.flush(ops);
+            ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    /// Writes what is drawn together, and which words it stands for where the glyphs would not tell it by themselves.
+    fn cluster(&mut self, cluster: &Cluster, ops: &mut Vec<Op>) {
+        let glyphs = &self.run.glyphs[cluster.glyphs.clone()];
+        let words = &self.run.text[cluster.text.clone()];
+        if self.font.tells(glyphs, words) {
+            self.glyphs(glyphs, ops);
+            return;
+        }
+        self.flush(ops);
+        ops.push(actual_text(&spoken(words)));
+        let mut bases = glyphs.iter().enumerate();
+        match bases
+            .find(|(_, base)| glyphs.len() > 1 && glyphs.iter().all(|glyph| covers(base, glyph)))
+        {
+            Some((base, _)) => {
+                self.glyphs(&glyphs[base..=base], ops);
+                self.glyphs(&glyphs[..base], ops);
+                self.glyphs(&glyphs[base + 1..], ops);
+                // Viewers take the first and the last glyph for the edges of the letter. With a mark at an edge, they
+                // see a gap in the word.
+                self.glyphs(&glyphs[base..=base], ops);
+            }
+            None => self.glyphs(glyphs, ops),
+        }
+        self.flush(ops);
+        ops.push(Op::EndMarkedContentWithProperties);
+    }
+
+    fn glyphs(&mut self, glyphs: &[Glyph], ops: &mut Vec<Op>) {
+        for glyph in glyphs {
             self.raise(glyph, ops);
             let place = glyph.x * 1000.0 / self.run.size;
             let back = (self.pen - place).round();
@@ -154,6 +200,11 @@ impl<'a> Writer<'a> {
             });
         }
     }
+}
+
+/// Whether a glyph is as wide as another one and has it above, below or in itself.
+fn covers(base: &Glyph, glyph: &Glyph) -> bool {
+    base.x <= glyph.x && glyph.x + glyph.advance <= base.x + base.advance
 }
 
 /// Opens a span whose glyphs stand for this text (ISO 32000-1, 14.9.4).
