@@ -224,7 +224,9 @@ impl Reader {
             }
             self.pen.0 += font.widths.get(&code).unwrap_or(&1000.0) * self.size / 1000.0;
         }
-        said.into_iter().for_each(|words| self.say(words));
+        for words in said {
+            self.say(words);
+        }
     }
 }
 

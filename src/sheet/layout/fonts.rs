@@ -64,11 +64,11 @@ impl Fonts {
     /// Which of our fonts parley chose.
     pub(super) fn index_of(&self, blob: u64) -> usize {
         let families = self.open.iter().enumerate();
-        let found = families.filter_map(|(family, faces)| {
+        let mut found = families.filter_map(|(family, faces)| {
             let face = faces.as_ref()?.iter().position(|face| face.blob == blob)?;
             Some(family * 2 + face)
         });
-        found.last().unwrap_or(0)
+        found.next().unwrap_or(0)
     }
 
     /// Whether one family can draw all of these characters, in all its weights; it is noted as needed.

@@ -2,35 +2,57 @@
 //!
 //! Layout counts from the top of the page, PDF from its bottom; the turn is made here and nowhere else.
 
-use std::collections::BTreeMap;
-
 use printpdf::{
     Codepoint, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect,
     TextItem, TextMatrix,
 };
 
 use super::embed::Embedded;
-use super::spoken::{spoken, utf16};
-use crate::sheet::layout::{Cluster, Glyph, GlyphRun, Ink, Page, Rectangle, Rule};
+use super::marks::{self, Marked, actual_text};
+use super::spoken::spoken;
+use super::tongue;
+use crate::sheet::layout::{Cluster, Glyph, GlyphRun, Ink, Node, Page, Rectangle, Rule};
 
 /// A glyph that is off its place by less than this (thousandths of its size) is left there.
 const UNSEEN: f32 = 0.5;
 
-/// Draws a page.
-pub(super) fn page(page: &Page, fonts: &[Option<Embedded>]) -> PdfPage {
-    let mut ops = Vec::new();
-    for item in &page.items {
-        match &item.ink {
-            Ink::Glyphs(run) => {
-                if let Some(font) = &fonts[run.font] {
-                    Writer::new(run, font).write(page.height, &mut ops);
+/// What each page of a document is drawn with.
+pub(super) struct Pen<'a> {
+    /// The fonts, each at its index.
+    pub(super) fonts: &'a [Option<Embedded>],
+    /// The structure of the document.
+    pub(super) nodes: &'a [Node],
+    /// The language of the sheet.
+    pub(super) lang: &'a str,
+}
+
+impl Pen<'_> {
+    /// Draws a page, and tells what its marked places belong to.
+    pub(super) fn page(&self, page: &Page) -> (PdfPage, Marked) {
+        let (mut ops, mut marked) = (Vec::new(), Marked::new());
+        for items in marks::parts(&page.items) {
+            ops.push(marks::open(items[0].part, self.nodes, &mut marked));
+            for item in items {
+                match &item.ink {
+                    Ink::Glyphs(run) => self.glyphs(run, page.height, &mut ops),
+                    Ink::Rule(line) => rule(line, page.height, &mut ops),
+                    Ink::Rectangle(outline) => rectangle(outline, page.height, &mut ops),
                 }
             }
-            Ink::Rule(line) => rule(line, page.height, &mut ops),
-            Ink::Rectangle(outline) => rectangle(outline, page.height, &mut ops),
+            ops.push(Op::EndMarkedContentWithProperties);
         }
+        (paper(page.width, page.height, ops), marked)
     }
-    paper(page.width, page.height, ops)
+
+    fn glyphs(&self, run: &GlyphRun, page_height: f32, ops: &mut Vec<Op>) {
+        let Some(font) = &self.fonts[run.font] else {
+            return;
+        };
+        let language = tongue::foreign(&run.text, self.lang);
+        ops.extend(language.map(marks::language));
+        Writer::new(run, font).write(page_height, ops);
+        ops.extend(language.map(|_| Op::EndMarkedContentWithProperties));
+    }
 }
 
 /// A page on which each glyph of the fonts stands once. It is taken out again before the file is written (`finish`).
@@ -205,19 +227,6 @@ impl<'a> Writer<'a> {
 /// Whether a glyph is as wide as another one and has it above, below or in itself.
 fn covers(base: &Glyph, glyph: &Glyph) -> bool {
     base.x <= glyph.x && glyph.x + glyph.advance <= base.x + base.advance
-}
-
-/// Opens a span whose glyphs stand for this text (ISO 32000-1, 14.9.4).
-fn actual_text(text: &str) -> Op {
-    let text = DictItem::String {
-        data: utf16(text),
-        literal: false,
-    };
-    let map = BTreeMap::from([("ActualText".to_owned(), text)]);
-    Op::BeginMarkedContentWithProperties {
-        tag: "Span".into(),
-        properties: DictItem::Dict { map },
-    }
 }
 
 fn rule(rule: &Rule, page_height: f32, ops: &mut Vec<Op>) {
