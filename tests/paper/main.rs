@@ -3,6 +3,7 @@
 mod layout;
 mod pdf;
 mod random;
+mod scripts;
 
 #[path = "../support/laws.rs"]
 mod laws;

@@ -132,6 +132,10 @@ struct Reader {
     pen: (f32, f32),
     /// Whether words are told beside the letters, which then say nothing themselves.
     told: bool,
+    /// The marked sequences that are open, innermost last.
+    marks: Vec<Vec<u8>>,
+    /// Letters that stand from left to right, but are read from right to left.
+    reversed: Vec<String>,
 }
 
 impl Reader {
@@ -151,15 +155,40 @@ impl Reader {
                     self.show(item);
                 }
             }
+            "BMC" => self.open(&operands[0]),
             "BDC" => {
+                self.open(&operands[0]);
                 let properties = operands[1].as_dict().expect("properties");
                 if let Ok(text) = properties.get(b"ActualText").and_then(Object::as_str) {
-                    self.text.push_str(&utf16(text));
+                    self.say(utf16(text));
                     self.told = true;
                 }
             }
-            "EMC" => self.told = false,
+            "EMC" => self.close(),
             _ => {}
+        }
+    }
+
+    fn open(&mut self, tag: &Object) {
+        self.marks.push(tag.as_name().expect("a tag").to_vec());
+    }
+
+    fn close(&mut self) {
+        match self.marks.pop().expect("an open sequence").as_slice() {
+            b"Span" => self.told = false,
+            b"ReversedChars" => {
+                let letters = std::mem::take(&mut self.reversed);
+                self.text.extend(letters.into_iter().rev());
+            }
+            _ => {}
+        }
+    }
+
+    fn say(&mut self, words: String) {
+        if self.marks.iter().any(|mark| mark == b"ReversedChars") {
+            self.reversed.push(words);
+        } else {
+            self.text.push_str(&words);
         }
     }
 
@@ -180,15 +209,23 @@ impl Reader {
             return;
         };
         let font = &self.fonts[&self.font];
+        let mut said = Vec::new();
         for code in codes
             .chunks(2)
             .map(|code| u16::from_be_bytes([code[0], code[1]]))
         {
             if !self.told {
-                self.text
-                    .push_str(font.words.get(&code).map_or("\u{0}", String::as_str));
+                said.push(
+                    font.words
+                        .get(&code)
+                        .map_or("\u{0}", String::as_str)
+                        .to_owned(),
+                );
             }
             self.pen.0 += font.widths.get(&code).unwrap_or(&1000.0) * self.size / 1000.0;
+        }
+        for words in said {
+            self.say(words);
         }
     }
 }

@@ -14,6 +14,9 @@ use crate::sheet::document::{Align, Furniture, Paper, Text};
 
 const MOST_LINES: usize = 3;
 
+/// Room for rounding, so that words fit into their own width.
+const UNSEEN: f32 = 0.01;
+
 /// The furniture of a paper, ready for its pages.
 pub(super) struct Edges {
     /// What is too long for the edge of a page, in full.
@@ -148,14 +151,19 @@ fn edge(texts: (&str, &str), part: Part, measures: &Measures, typesetter: &mut T
     let (letters, width) = (measures.body(), measures.width());
     let left = typesetter.shape(&Text::plain(texts.0), letters);
     let right = typesetter.shape(&Text::plain(texts.1), letters);
-    let beside = left.width() + measures.gutter() + right.width() <= width;
-    let column = |lines: Vec<Line>| Column {
-        x: 0.0,
-        lines,
-        part,
+    let (left_width, right_width) = (left.width() + UNSEEN, right.width() + UNSEEN);
+    let beside = left_width + measures.gutter() + right_width <= width;
+    let column = |x: f32, lines: Vec<Line>| Column { x, lines, part };
+    // Beside each other, each has the width of its words: text from the right would start on the other one's side.
+    let (left, right) = if beside {
+        let left = typesetter.break_lines(left, left_width, Align::Start);
+        let right = typesetter.break_lines(right, right_width, Align::Start);
+        (column(0.0, left), column(width - right_width, right))
+    } else {
+        let left = typesetter.break_lines(left, width, Align::Start);
+        let right = typesetter.break_lines(right, width, Align::End);
+        (column(0.0, left), column(0.0, right))
     };
-    let left = column(typesetter.break_lines(left, width, Align::Start));
-    let right = column(typesetter.break_lines(right, width, Align::End));
     let rows = if beside {
         vec![vec![left, right]]
     } else {

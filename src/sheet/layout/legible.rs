@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::fonts::Fonts;
+use super::fonts::{Fonts, Needed};
 use crate::sheet::document::{Text, Voice, Weight};
 
 /// The sign for a character that no font has: a hollow shape, as large as a letter. It must be seen, so it is never
@@ -27,6 +27,8 @@ pub(super) struct Legible {
     pub(super) spans: Vec<Span>,
     /// What was written at the places (bytes of `words`) where a stand-in stands.
     pub(super) stood_in: BTreeMap<usize, String>,
+    /// The fonts that the words need.
+    pub(super) needed: Needed,
 }
 
 /// Words of one kind.
@@ -41,7 +43,7 @@ pub(super) struct Span {
 }
 
 /// Prepares a text for shaping with these fonts.
-pub(super) fn legible(text: &Text, fonts: &Fonts) -> Legible {
+pub(super) fn legible(text: &Text, fonts: &mut Fonts) -> Legible {
     let mut legible = Legible::default();
     for run in &text.0 {
         let start = legible.words.len();
@@ -83,7 +85,7 @@ fn is_plain(words: &str) -> bool {
     words.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
-fn push(legible: &mut Legible, grapheme: &str, fonts: &Fonts) {
+fn push(legible: &mut Legible, grapheme: &str, fonts: &mut Fonts) {
     if is_plain(grapheme) {
         legible.words.push_str(grapheme);
         return;
@@ -99,7 +101,10 @@ fn push(legible: &mut Legible, grapheme: &str, fonts: &Fonts) {
     let drawn: Vec<char> = kept.chars().filter(|&c| !is_unseen(c)).collect();
     // Private characters mean another thing in each font: in ours, a company's sign.
     let private = drawn.iter().any(|c| matches!(c, '\u{E000}'..='\u{F8FF}'));
-    if !private && drawn.len() <= MOST_CHARACTERS_IN_ONE && fonts.can_draw(&drawn) {
+    if !private
+        && drawn.len() <= MOST_CHARACTERS_IN_ONE
+        && fonts.can_draw(&drawn, &mut legible.needed)
+    {
         legible.words.push_str(&kept);
     } else {
         legible.stood_in.insert(legible.words.len(), kept);
@@ -108,7 +113,7 @@ fn push(legible: &mut Legible, grapheme: &str, fonts: &Fonts) {
 }
 
 /// The character to draw, or none where there is nothing to draw and much to spoil.
-fn safe(c: char, fonts: &Fonts) -> Option<char> {
+fn safe(c: char, fonts: &mut Fonts) -> Option<char> {
     match c {
         '\t' => Some(' '),
         // Overrides and embeddings turn words around that stand behind them; isolates cannot, and stay.
@@ -120,7 +125,7 @@ fn safe(c: char, fonts: &Fonts) -> Option<char> {
         | '\u{FFF9}'..='\u{FFFB}'
         | '\u{E0000}'..='\u{E0FFF}' => None,
         c if c.is_control() => None,
-        c if c.is_whitespace() && !fonts.can_draw(&[c]) => Some(' '),
+        c if c.is_whitespace() && !fonts.has_in_first(c) => Some(' '),
         c => Some(c),
     }
 }
@@ -148,7 +153,7 @@ mod tests {
     use super::*;
 
     fn words(written: &str) -> String {
-        legible(&Text::person(written), &Fonts::new()).words
+        legible(&Text::person(written), &mut Fonts::new()).words
     }
 
     #[test]
@@ -162,10 +167,10 @@ mod tests {
 
     #[test]
     fn a_character_without_a_font_keeps_its_place_and_its_name() {
-        let legible = legible(&Text::plain("a漢👨\u{200D}👩b"), &Fonts::new());
+        let legible = legible(&Text::plain("a𒀀👨\u{200D}👩b"), &mut Fonts::new());
         assert_eq!(legible.words, "a◊◊b");
         let stood_in: Vec<_> = legible.stood_in.into_iter().collect();
-        assert_eq!(stood_in, [(1, "漢".into()), (4, "👨\u{200D}👩".into())]);
+        assert_eq!(stood_in, [(1, "𒀀".into()), (4, "👨\u{200D}👩".into())]);
     }
 
     #[test]
@@ -181,7 +186,7 @@ mod tests {
         let text = Text::bold("Name: ")
             .then(Text::person("A"))
             .then(Text::plain(" \n"));
-        let legible = legible(&text, &Fonts::new());
+        let legible = legible(&text, &mut Fonts::new());
         assert_eq!(legible.words, "Name: A");
         let ranges: Vec<_> = legible
             .spans

@@ -12,6 +12,7 @@ mod blocks;
 mod cards;
 mod columns;
 mod facts;
+mod families;
 mod flow;
 pub mod fonts;
 mod furniture;

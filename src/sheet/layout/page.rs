@@ -144,7 +144,7 @@ pub enum Ink {
     Rectangle(Rectangle),
 }
 
-/// Letters on one line in one font, from left to right.
+/// Letters on one line in one font. Glyphs go from left to right, words and clusters as they are read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct GlyphRun {
     /// Index of the font in the order of [`super::fonts::font`].
@@ -157,7 +157,7 @@ pub struct GlyphRun {
     pub y: f32,
     /// Whose words these are.
     pub voice: Voice,
-    /// The words, cluster by cluster from left to right.
+    /// The words, cluster by cluster.
     pub text: String,
     /// Which words are drawn by which glyphs.
     pub clusters: Vec<Cluster>,
@@ -226,14 +226,21 @@ impl Pages {
 }
 
 impl GlyphRun {
+    /// Whether its words run against its glyphs: Arabic, Hebrew.
+    pub fn is_right_to_left(&self) -> bool {
+        let mut pairs = self.clusters.windows(2);
+        pairs.any(|pair| pair[1].glyphs.start < pair[0].glyphs.start)
+    }
+
     /// Where the run ends, without a space that hangs behind it.
     pub fn right(&self) -> f32 {
         let inked = |cluster: &&Cluster| !self.text[cluster.text.clone()].trim().is_empty();
-        let last = self.clusters.iter().rev().find(inked);
-        last.map_or(self.x, |cluster| {
+        let end = |cluster: &Cluster| {
             let glyph = self.glyphs[cluster.glyphs.end - 1];
             self.x + glyph.x + glyph.advance
-        })
+        };
+        let ends = self.clusters.iter().filter(inked).map(end);
+        ends.fold(self.x, f32::max)
     }
 }
 

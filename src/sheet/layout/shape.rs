@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use parley::{
-    Alignment, AlignmentOptions, FontFamily, FontWeight, Language, Layout, LayoutContext,
-    LineBreakContext, LineHeight, OverflowWrap, StyleProperty,
+    Alignment, AlignmentOptions, FontWeight, Language, Layout, LayoutContext, LineBreakContext,
+    LineHeight, OverflowWrap, StyleProperty,
 };
 
 use super::fonts::Fonts;
@@ -69,9 +69,9 @@ impl Typesetter {
 
     /// Shapes a text.
     pub(super) fn shape(&mut self, text: &Text, letters: Type) -> Shaped {
-        let legible = legible(text, &self.fonts);
+        let legible = legible(text, &mut self.fonts);
         self.missing.extend(legible.stood_in.values().cloned());
-        let families = FontFamily::Source(self.fonts.families.as_str().into());
+        let families = self.fonts.families(&legible.words, &legible.needed);
         let mut builder =
             self.context
                 .ranged_builder(&mut self.fonts.context, &legible.words, 1.0, false);
@@ -147,11 +147,14 @@ impl Typesetter {
             baseline: metrics.baseline - metrics.block_min_coord,
             room: left - shaped.leading..left + seen + shaped.leading,
         };
-        let mut runs = Vec::new();
+        let mut pieces = Vec::new();
         for run in line.runs() {
             let font = self.fonts.index_of(run.font().data.id());
-            page.draw(&run, font, &mut pen, &mut runs);
+            pieces.push((run.text_range().start, page.draw(&run, font, &mut pen)));
         }
+        // Drawn from left to right, but read in the order in which they were written.
+        pieces.sort_by_key(|(start, _)| *start);
+        let runs = pieces.into_iter().flat_map(|(_, runs)| runs).collect();
         let height = metrics.block_max_coord - metrics.block_min_coord;
         Line {
             runs,
@@ -172,13 +175,8 @@ struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
-    fn draw(
-        &self,
-        from: &parley::Run<'_, Speaker>,
-        font: usize,
-        pen: &mut f32,
-        runs: &mut Vec<GlyphRun>,
-    ) {
+    fn draw(&self, from: &parley::Run<'_, Speaker>, font: usize, pen: &mut f32) -> Vec<GlyphRun> {
+        let mut runs = Vec::new();
         let mut open: Option<GlyphRun> = None;
         let (atoms, shared) = atoms(from);
         for atom in atoms {
@@ -203,6 +201,11 @@ impl Drawing<'_> {
             *pen += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
         }
         runs.extend(open);
+        if from.is_rtl() {
+            runs.reverse();
+            runs.iter_mut().for_each(read_from_right_to_left);
+        }
+        runs
     }
 }
 
@@ -286,6 +289,18 @@ fn add(run: &mut GlyphRun, text: &str, glyphs: &[parley::Glyph], mut pen: f32) {
     }
 }
 
+/// Turns the words of a run around, which were put down from left to right; the glyphs stay where they are.
+fn read_from_right_to_left(run: &mut GlyphRun) {
+    let mut text = String::with_capacity(run.text.len());
+    run.clusters.reverse();
+    for cluster in &mut run.clusters {
+        let start = text.len();
+        text.push_str(&run.text[cluster.text.clone()]);
+        cluster.text = start..text.len();
+    }
+    run.text = text;
+}
+
 /// Forbids a line to end inside "mg/ml" or "1/2": half a unit is another dose.
 fn keep_units_whole(place: LineBreakContext) -> Option<bool> {
     (place.before == '/' && place.after.is_alphanumeric()).then_some(false)
@@ -353,7 +368,7 @@ mod tests {
     #[test]
     fn no_glyph_is_the_empty_glyph() {
         let mut typesetter = Typesetter::new("en");
-        let text = Text::plain("漢 é e\u{301} q\u{33F} 🙂 \u{2068}x\u{2069} ﷽ \u{200D}");
+        let text = Text::plain("𒀀 é e\u{301} q\u{33F} 🙂 \u{2068}x\u{2069} ﷽ \u{200D}");
         let lines = typesetter.lines(&text, LETTERS, 400.0);
         let glyphs = lines
             .iter()

@@ -2,35 +2,57 @@
 //!
 //! Layout counts from the top of the page, PDF from its bottom; the turn is made here and nowhere else.
 
-use std::collections::BTreeMap;
-
 use printpdf::{
     Codepoint, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect,
     TextItem, TextMatrix,
 };
 
 use super::embed::Embedded;
-use super::spoken::{spoken, utf16};
-use crate::sheet::layout::{Cluster, Glyph, GlyphRun, Ink, Page, Rectangle, Rule};
+use super::marks::{self, Marked, actual_text};
+use super::spoken::spoken;
+use super::tongue;
+use crate::sheet::layout::{Cluster, Glyph, GlyphRun, Ink, Node, Page, Rectangle, Rule};
 
 /// A glyph that is off its place by less than this (thousandths of its size) is left there.
 const UNSEEN: f32 = 0.5;
 
-/// Draws a page.
-pub(super) fn page(page: &Page, fonts: &[Option<Embedded>]) -> PdfPage {
-    let mut ops = Vec::new();
-    for item in &page.items {
-        match &item.ink {
-            Ink::Glyphs(run) => {
-                if let Some(font) = &fonts[run.font] {
-                    Writer::new(run, font).write(page.height, &mut ops);
+/// What each page of a document is drawn with.
+pub(super) struct Pen<'a> {
+    /// The fonts, each at its index.
+    pub(super) fonts: &'a [Option<Embedded>],
+    /// The structure of the document.
+    pub(super) nodes: &'a [Node],
+    /// The language of the sheet.
+    pub(super) lang: &'a str,
+}
+
+impl Pen<'_> {
+    /// Draws a page, and tells what its marked places belong to.
+    pub(super) fn page(&self, page: &Page) -> (PdfPage, Marked) {
+        let (mut ops, mut marked) = (Vec::new(), Marked::new());
+        for items in marks::parts(&page.items) {
+            ops.push(marks::open(items[0].part, self.nodes, &mut marked));
+            for item in items {
+                match &item.ink {
+                    Ink::Glyphs(run) => self.glyphs(run, page.height, &mut ops),
+                    Ink::Rule(line) => rule(line, page.height, &mut ops),
+                    Ink::Rectangle(outline) => rectangle(outline, page.height, &mut ops),
                 }
             }
-            Ink::Rule(line) => rule(line, page.height, &mut ops),
-            Ink::Rectangle(outline) => rectangle(outline, page.height, &mut ops),
+            ops.push(Op::EndMarkedContentWithProperties);
         }
+        (paper(page.width, page.height, ops), marked)
     }
-    paper(page.width, page.height, ops)
+
+    fn glyphs(&self, run: &GlyphRun, page_height: f32, ops: &mut Vec<Op>) {
+        let Some(font) = &self.fonts[run.font] else {
+            return;
+        };
+        let language = tongue::foreign(&run.text, self.lang);
+        ops.extend(language.map(marks::language));
+        Writer::new(run, font).write(page_height, ops);
+        ops.extend(language.map(|_| Op::EndMarkedContentWithProperties));
+    }
 }
 
 /// A page on which each glyph of the fonts stands once. It is taken out again before the file is written (`finish`).
@@ -93,15 +115,11 @@ impl<'a> Writer<'a> {
         ops.push(set_font(self.font, run.size));
         let matrix = TextMatrix::Translate(Pt(run.x), Pt(page_height - run.y));
         ops.push(Op::SetTextMatrix { matrix });
-        for cluster in &run.clusters {
-            if self.font.tells(run, cluster) {
-                self.glyphs(cluster, ops);
-            } else {
-                self.flush(ops);
-                ops.push(actual_text(&spoken(&run.text[cluster.text.clone()])));
-                self.glyphs(cluster, ops);
-                self.flush(ops);
-                ops.push(Op::EndMarkedContentWithProperties);
+        if run.is_right_to_left() {
+            self.right_to_left(ops);
+        } else {
+            for cluster in &run.clusters {
+                self.cluster(cluster, ops);
             }
         }
         self.flush(ops);
@@ -112,8 +130,58 @@ impl<'a> Writer<'a> {
         ops.push(Op::EndTextSection);
     }
 
-    fn glyphs(&mut self, cluster: &Cluster, ops: &mut Vec<Op>) {
-        for glyph in &self.run.glyphs[cluster.glyphs.clone()] {
+    /// Writes words in the order in which they are read, the letters of each from left to right, and says so (ISO
+    /// 32000-1, 14.8.2.3.3). **Why** not all in the order of reading: viewers sort letters by their places, and take
+    /// words apart that run against it.
+    fn right_to_left(&mut self, ops: &mut Vec<Op>) {
+        let run = self.run;
+        let is_space = |cluster: &Cluster| run.text[cluster.text.clone()].trim().is_empty();
+        for word in run
+            .clusters
+            .chunk_by(|one, next| !is_space(one) || is_space(next))
+        {
+            self.flush(ops);
+            ops.push(Op::BeginMarkedContent {
+                tag: "ReversedChars".into(),
+            });
+            for cluster in word.iter().rev() {
+                self.cluster(cluster, ops);
+            }
+            self.flush(ops);
+            ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    /// Writes what is drawn together, and which words it stands for where the glyphs would not tell it by themselves.
+    fn cluster(&mut self, cluster: &Cluster, ops: &mut Vec<Op>) {
+        let glyphs = &self.run.glyphs[cluster.glyphs.clone()];
+        let words = &self.run.text[cluster.text.clone()];
+        if self.font.tells(glyphs, words) {
+            self.glyphs(glyphs, ops);
+            return;
+        }
+        self.flush(ops);
+        ops.push(actual_text(&spoken(words)));
+        let mut bases = glyphs.iter().enumerate();
+        match bases
+            .find(|(_, base)| glyphs.len() > 1 && glyphs.iter().all(|glyph| covers(base, glyph)))
+        {
+            Some((base, _)) => {
+                self.glyphs(&glyphs[base..=base], ops);
+                self.glyphs(&glyphs[..base], ops);
+                self.glyphs(&glyphs[base + 1..], ops);
+                // Viewers take the first and the last glyph for the edges of the letter. With a mark at an edge, they
+                // see a gap in the word.
+                self.glyphs(&glyphs[base..=base], ops);
+            }
+            None => self.glyphs(glyphs, ops),
+        }
+        self.flush(ops);
+        ops.push(Op::EndMarkedContentWithProperties);
+    }
+
+    fn glyphs(&mut self, glyphs: &[Glyph], ops: &mut Vec<Op>) {
+        for glyph in glyphs {
             self.raise(glyph, ops);
             let place = glyph.x * 1000.0 / self.run.size;
             let back = (self.pen - place).round();
@@ -156,17 +224,9 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Opens a span whose glyphs stand for this text (ISO 32000-1, 14.9.4).
-fn actual_text(text: &str) -> Op {
-    let text = DictItem::String {
-        data: utf16(text),
-        literal: false,
-    };
-    let map = BTreeMap::from([("ActualText".to_owned(), text)]);
-    Op::BeginMarkedContentWithProperties {
-        tag: "Span".into(),
-        properties: DictItem::Dict { map },
-    }
+/// Whether a glyph is as wide as another one and has it above, below or in itself.
+fn covers(base: &Glyph, glyph: &Glyph) -> bool {
+    base.x <= glyph.x && glyph.x + glyph.advance <= base.x + base.advance
 }
 
 fn rule(rule: &Rule, page_height: f32, ops: &mut Vec<Op>) {

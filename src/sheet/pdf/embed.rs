@@ -10,7 +10,7 @@ use subsetter::GlyphRemapper;
 
 use super::PdfError;
 use super::spoken::{letters, spoken};
-use crate::sheet::layout::{Cluster, GlyphRun, Ink, Pages, fonts};
+use crate::sheet::layout::{Glyph, GlyphRun, Ink, Pages, fonts};
 
 /// A font with only the glyphs that the pages use.
 pub(super) struct Embedded {
@@ -73,13 +73,12 @@ impl Embedded {
         (width * 1000.0 / units).trunc()
     }
 
-    /// Whether the noted texts of the cluster's glyphs are the cluster's text.
-    pub(super) fn tells(&self, run: &GlyphRun, cluster: &Cluster) -> bool {
-        let said = match &run.glyphs[cluster.glyphs.clone()] {
-            [glyph] => self.noted(glyph.id),
-            _ => return false,
-        };
-        said.chars().eq(letters(&run.text[cluster.text.clone()]))
+    /// Whether these words are what is noted for the glyphs.
+    pub(super) fn tells(&self, glyphs: &[Glyph], words: &str) -> bool {
+        match glyphs {
+            [glyph] => self.noted(glyph.id).chars().eq(letters(words)),
+            _ => false,
+        }
     }
 }
 

@@ -3,14 +3,21 @@
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat};
 
+use super::marks::Marked;
 use super::spoken::utf16;
-use super::{Meta, PdfError, xmp};
+use super::{Meta, PdfError, outline, tags, xmp};
+use crate::sheet::layout::Pages;
 
 /// How hard streams are packed: three more steps would take twice the time for one part in a hundred.
 const PACKED: Compression = Compression::new(6);
 
 /// Finishes what printpdf began, and turns it into bytes.
-pub(super) fn finish(mut file: Document, meta: &Meta) -> Result<Vec<u8>, PdfError> {
+pub(super) fn finish(
+    mut file: Document,
+    meta: &Meta,
+    pages: &Pages,
+    marked: &[Marked],
+) -> Result<Vec<u8>, PdfError> {
     let failed = |error: lopdf::Error| PdfError::Write(error.to_string());
     file.version = "1.7".into();
     take_out_last_page(&mut file).map_err(failed)?;
@@ -44,10 +51,12 @@ pub(super) fn finish(mut file: Document, meta: &Meta) -> Result<Vec<u8>, PdfErro
     );
     file.trailer
         .set("ID", Object::Array(vec![identity.clone(), identity]));
+    tags::tag(&mut file, pages, marked).map_err(failed)?;
+    outline::bookmark(&mut file, pages).map_err(failed)?;
 
     pack(&mut file)?;
     let mut bytes = Vec::new();
-    file.save_to(&mut bytes)
+    file.save_modern(&mut bytes)
         .map_err(|error| PdfError::Write(error.to_string()))?;
     Ok(bytes)
 }
@@ -125,16 +134,16 @@ fn identity(file: &Document) -> u128 {
     hash
 }
 
-fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
+pub(super) fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
     Dictionary::from_iter(entries)
 }
 
-fn name(name: &str) -> Object {
+pub(super) fn name(name: &str) -> Object {
     Object::Name(name.as_bytes().to_vec())
 }
 
 /// A text string: plain where it is ASCII, else UTF-16.
-fn string(text: &str) -> Object {
+pub(super) fn string(text: &str) -> Object {
     if text.is_ascii() {
         return Object::string_literal(text);
     }

@@ -1,12 +1,17 @@
 //! Writes the laid out pages as a PDF file.
 //!
 //! printpdf writes pages and fonts (`draw`, `embed`), lopdf finishes what it leaves out (`finish`): language, title,
-//! dates and an identity that depends on the content alone. The same pages and details give the same bytes.
+//! dates and an identity that depends on the content alone. `marks` and `tags` tell a screen reader what each part of a
+//! page is (PDF/UA-1), `outline` writes the bookmarks. The same pages and details give the same bytes.
 
 mod draw;
 mod embed;
 mod finish;
+mod marks;
+mod outline;
 mod spoken;
+mod tags;
+mod tongue;
 mod xmp;
 
 use std::fmt;
@@ -14,7 +19,9 @@ use std::fmt;
 use printpdf::{PdfDocument, PdfSaveOptions};
 
 use super::layout::Pages;
+use draw::Pen;
 use embed::Embedded;
+use marks::Marked;
 
 /// What a PDF says about itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,12 +62,15 @@ impl std::error::Error for PdfError {}
 pub fn write(pages: &Pages, meta: &Meta) -> Result<Vec<u8>, PdfError> {
     let fonts = embed::embed(pages)?;
     let mut document = PdfDocument::new(&meta.title);
-    document.pages = pages
-        .pages
-        .iter()
-        .map(|page| draw::page(page, &fonts))
-        .chain([draw::specimen(&fonts)])
-        .collect();
+    let pen = Pen {
+        fonts: &fonts,
+        nodes: &pages.nodes,
+        lang: &meta.lang,
+    };
+    let drawn = pages.pages.iter().map(|page| pen.page(page));
+    let marked: Vec<Marked>;
+    (document.pages, marked) = drawn.unzip();
+    document.pages.push(draw::specimen(&fonts));
     for font in fonts.into_iter().flatten() {
         let Embedded { id, face, .. } = font;
         document
@@ -75,5 +85,5 @@ pub fn write(pages: &Pages, meta: &Meta) -> Result<Vec<u8>, PdfError> {
         ..PdfSaveOptions::default()
     };
     let file = document.to_lopdf_document(&options, &mut Vec::new());
-    finish::finish(file, meta)
+    finish::finish(file, meta, pages, &marked)
 }

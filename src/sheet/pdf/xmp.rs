@@ -22,11 +22,13 @@ pub(super) fn packet(meta: &Meta) -> String {
   <rdf:Description rdf:about=""
     xmlns:dc="http://purl.org/dc/elements/1.1/"
     xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
     xmlns:xmp="http://ns.adobe.com/xap/1.0/">
    <dc:format>application/pdf</dc:format>
    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
    <dc:language><rdf:Bag><rdf:li>{lang}</rdf:li></rdf:Bag></dc:language>
-{author}   <pdf:Producer>{producer}</pdf:Producer>
+{author}   <pdfuaid:part>1</pdfuaid:part>
+   <pdf:Producer>{producer}</pdf:Producer>
    <xmp:CreateDate>{year:04}-{month:02}-{day:02}</xmp:CreateDate>
    <xmp:ModifyDate>{year:04}-{month:02}-{day:02}</xmp:ModifyDate>
   </rdf:Description>

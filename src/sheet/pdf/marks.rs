@@ -1,0 +1,97 @@
+//! Marks on each page which letters belong to which part of the document, and which are only there for the eye.
+
+use std::collections::BTreeMap;
+
+use printpdf::{DictItem, Op};
+
+use super::spoken::utf16;
+use crate::sheet::layout::{Item, Node, NodeId, Part, Role};
+
+/// What the marked places of a page belong to, by their numbers.
+pub(super) type Marked = Vec<NodeId>;
+
+/// Items that stand together in one part of the page.
+pub(super) fn parts(items: &[Item]) -> impl Iterator<Item = &[Item]> {
+    items.chunk_by(|one, next| one.part == next.part)
+}
+
+/// Opens the marks around items of a part.
+pub(super) fn open(part: Part, nodes: &[Node], marked: &mut Marked) -> Op {
+    let furniture = |side: &str| {
+        let map = [("Type", name("Pagination")), ("Subtype", name(side))];
+        begin("Artifact", map)
+    };
+    match part {
+        Part::Of(node) => {
+            let number = i64::try_from(marked.len()).unwrap_or_default();
+            marked.push(node);
+            begin(
+                structure_type(nodes[node.0].role),
+                [("MCID", DictItem::Int(number))],
+            )
+        }
+        Part::Header => furniture("Header"),
+        Part::Footer => furniture("Footer"),
+        Part::RepeatedHead => begin("Artifact", [("Type", name("Pagination"))]),
+        Part::Decoration => begin("Artifact", [("Type", name("Layout"))]),
+    }
+}
+
+/// Opens a span of words in another language.
+pub(super) fn language(tag: &str) -> Op {
+    let tag = DictItem::String {
+        data: tag.as_bytes().to_vec(),
+        literal: true,
+    };
+    begin("Span", [("Lang", tag)])
+}
+
+/// Opens a span whose glyphs stand for this text (ISO 32000-1, 14.9.4).
+pub(super) fn actual_text(text: &str) -> Op {
+    let text = DictItem::String {
+        data: utf16(text),
+        literal: false,
+    };
+    begin("Span", [("ActualText", text)])
+}
+
+/// The standard structure type of a part (ISO 32000-1, 14.8.4).
+pub(super) fn structure_type(role: Role) -> &'static str {
+    match role {
+        Role::Document => "Document",
+        Role::Paper => "Part",
+        Role::Heading(0 | 1) => "H1",
+        Role::Heading(2) => "H2",
+        Role::Heading(3) => "H3",
+        Role::Heading(4) => "H4",
+        Role::Heading(5) => "H5",
+        Role::Heading(6..) => "H6",
+        Role::Paragraph => "P",
+        Role::Facts | Role::List => "L",
+        Role::Fact | Role::ListItem => "LI",
+        Role::Label | Role::ListLabel => "Lbl",
+        Role::Value | Role::ListBody => "LBody",
+        Role::Table => "Table",
+        Role::Caption => "Caption",
+        Role::TableRow => "TR",
+        Role::TableHead => "TH",
+        Role::TableCell => "TD",
+        Role::Frame => "Div",
+        Role::Figure => "Figure",
+        Role::Artifact => "NonStruct",
+    }
+}
+
+fn begin<const N: usize>(tag: &str, properties: [(&str, DictItem); N]) -> Op {
+    let properties = properties.map(|(key, value)| (key.to_owned(), value));
+    Op::BeginMarkedContentWithProperties {
+        tag: tag.into(),
+        properties: DictItem::Dict {
+            map: BTreeMap::from(properties),
+        },
+    }
+}
+
+fn name(name: &str) -> DictItem {
+    DictItem::Name(name.as_bytes().to_vec())
+}
