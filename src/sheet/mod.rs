@@ -6,12 +6,16 @@
 pub mod compose;
 pub mod document;
 pub mod layout;
+mod name;
 pub mod pdf;
 pub mod text;
 
-pub use compose::{Audience, Choices, Parts};
+pub use compose::{Audience, Choices, Handout, Parts};
 pub use layout::{Letters, PaperSize, Style};
+pub use name::file_name;
 pub use pdf::PdfError;
+
+use jiff::civil::Date;
 
 use crate::language::Language;
 use crate::profile::Profile;
@@ -35,22 +39,56 @@ pub struct Laid {
 pub fn lay_out(profile: &Profile, choices: &Choices, style: &Style, language: &Language) -> Laid {
     let sheet = compose::compose(profile, choices, language);
     let pages = layout::lay_out(&sheet, style);
-    let made = choices.made;
-    let meta = pdf::Meta {
-        title: sheet.title,
-        lang: sheet.lang,
-        author: None,
-        made: (
-            made.year(),
-            made.month().unsigned_abs(),
-            made.day().unsigned_abs(),
-        ),
-        producer: concat!("previsit ", env!("CARGO_PKG_VERSION")).to_owned(),
-    };
-    Laid { pages, meta }
+    Laid::new(sheet, pages, choices.made)
+}
+
+/// A further paper as plain text; nothing when the profile gives no reason for one.
+pub fn plain_handout(
+    handout: Handout,
+    profile: &Profile,
+    made: Date,
+    language: &Language,
+) -> Option<String> {
+    let sheet = compose::handout(handout, profile, made, language)?;
+    Some(text::text(&sheet, COLUMNS))
+}
+
+/// Lays a further paper out in this style; nothing when the profile gives no reason for one.
+pub fn lay_out_handout(
+    handout: Handout,
+    profile: &Profile,
+    made: Date,
+    style: &Style,
+    language: &Language,
+) -> Option<Laid> {
+    let sheet = compose::handout(handout, profile, made, language)?;
+    let pages = pages(handout, &sheet, style);
+    Some(Laid::new(sheet, pages, made))
+}
+
+/// Where everything stands on a further paper.
+pub fn pages(handout: Handout, sheet: &document::Sheet, style: &Style) -> layout::Pages {
+    match handout {
+        Handout::Letters | Handout::Cover => layout::lay_out(sheet, style),
+    }
 }
 
 impl Laid {
+    fn new(sheet: document::Sheet, pages: layout::Pages, made: Date) -> Self {
+        let meta = pdf::Meta {
+            title: sheet.title,
+            lang: sheet.lang,
+            author: None,
+            made: (
+                made.year(),
+                made.month().unsigned_abs(),
+                made.day().unsigned_abs(),
+            ),
+            producer: concat!("previsit ", env!("CARGO_PKG_VERSION")).to_owned(),
+        };
+        Self { pages, meta }
+    }
+
     /// How many pages there are.
     pub fn count(&self) -> usize {
         self.pages.pages.len()

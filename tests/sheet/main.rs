@@ -3,8 +3,12 @@
 mod fill;
 mod gaps;
 mod golden;
+mod handouts;
 mod law;
 mod medicines;
+
+#[path = "../support/laws.rs"]
+mod laws;
 
 use jiff::civil::{Date, date};
 use previsit::language::Language;

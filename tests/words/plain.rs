@@ -57,7 +57,7 @@ const BANNED: [(&str, &str); 40] = [
 ];
 
 /// Where a banned word has to stand all the same: a message, the word, the reason.
-const ALLOWED: [(&str, &str, &str); 5] = [
+const ALLOWED: [(&str, &str, &str); 7] = [
     (
         "sheet-unchecked",
         "please",
@@ -68,6 +68,8 @@ const ALLOWED: [(&str, &str, &str); 5] = [
         "please",
         "the patient asks the doctor",
     ),
+    ("letter-heading", "please", "the patient asks an office"),
+    ("letter-trouble", "please", "the patient asks an office"),
     ("health-other-drugs", "drugs", "no other word means these"),
     (
         "health-other-drugs.label",

@@ -8,6 +8,7 @@
 //! **Why** strips: a heading, a table row and a line of text break over pages by one rule, how tightly a strip hangs
 //! on the one above it, and the page breaker needs to know nothing else.
 
+mod blanks;
 mod blocks;
 mod cards;
 mod columns;
@@ -23,6 +24,7 @@ mod paginate;
 mod shape;
 mod strip;
 mod table;
+mod ticks;
 mod widths;
 
 pub use measures::{Letters, PaperSize, Style};
