@@ -9,7 +9,7 @@ use super::failure::{Failure, print, tell};
 use super::paper::{bytes_of, write};
 use crate::language::Arg;
 use crate::profile::Profile;
-use crate::sheet::{self, Handout, Style, file_name};
+use crate::sheet::{self, Handout, Laid, Nothing, Style, file_name};
 
 /// `previsit letters PERSON` and its like: a PDF, or plain text where the file's name ends in .txt.
 ///
@@ -23,9 +23,12 @@ pub(super) fn make(bench: &Bench, order: &HandoutOrder) -> Result<(), Failure> {
         Some(file) => file.clone(),
         None => suggested(bench, order.handout, &profile),
     };
-    let Some(bytes) = contents(bench, order, &profile, &file)? else {
-        tell(&bench.language.text(nothing(order.handout)));
-        return Ok(());
+    let bytes = match contents(bench, order, &profile, &file)? {
+        Ok(bytes) => bytes,
+        Err(nothing) => {
+            tell(&bench.language.text(nothing.id()));
+            return Ok(());
+        }
     };
     write(bench, &file, &bytes)?;
     if order.file.is_some() {
@@ -40,13 +43,13 @@ fn suggested(bench: &Bench, handout: Handout, profile: &Profile) -> PathBuf {
     free_name(Path::new(&name))
 }
 
-/// What the file holds; nothing when there is nothing to write.
+/// What the file holds, or why there is nothing to write.
 fn contents(
     bench: &Bench,
     order: &HandoutOrder,
     profile: &Profile,
     file: &Path,
-) -> Result<Option<Vec<u8>>, Failure> {
+) -> Result<Result<Vec<u8>, Nothing>, Failure> {
     let (day, language) = (bench.today, &bench.language);
     let ending = file
         .extension()
@@ -54,8 +57,10 @@ fn contents(
     match ending.as_deref() {
         Some("pdf") => {
             let style = Style::new(order.paper, order.letters);
-            let laid = sheet::lay_out_handout(order.handout, profile, day, &style, language);
-            laid.map(|laid| bytes_of(bench, &laid)).transpose()
+            match sheet::lay_out_handout(order.handout, profile, day, &style, language) {
+                Ok(laid) => pdf(bench, order.handout, &laid).map(Ok),
+                Err(nothing) => Ok(Err(nothing)),
+            }
         }
         Some("txt") => {
             let text = sheet::plain_handout(order.handout, profile, day, language);
@@ -69,10 +74,9 @@ fn contents(
     }
 }
 
-/// What is said when there is nothing to write.
-const fn nothing(handout: Handout) -> &'static str {
-    match handout {
-        Handout::Letters => "cli-letters-none",
-        Handout::Cover => "cli-cover-none",
+fn pdf(bench: &Bench, handout: Handout, laid: &Laid) -> Result<Vec<u8>, Failure> {
+    if let Some(remark) = sheet::remark(handout, laid.count(), &bench.language) {
+        tell(&remark);
     }
+    bytes_of(bench, laid)
 }

@@ -10,7 +10,7 @@ mod name;
 pub mod pdf;
 pub mod text;
 
-pub use compose::{Audience, Choices, Handout, Parts};
+pub use compose::{Audience, Choices, Handout, Nothing, Parts, remark};
 pub use layout::{Letters, PaperSize, Style};
 pub use name::file_name;
 pub use pdf::PdfError;
@@ -42,34 +42,35 @@ pub fn lay_out(profile: &Profile, choices: &Choices, style: &Style, language: &L
     Laid::new(sheet, pages, choices.made)
 }
 
-/// A further paper as plain text; nothing when the profile gives no reason for one.
+/// A further paper as plain text.
 pub fn plain_handout(
     handout: Handout,
     profile: &Profile,
     made: Date,
     language: &Language,
-) -> Option<String> {
+) -> Result<String, Nothing> {
     let sheet = compose::handout(handout, profile, made, language)?;
-    Some(text::text(&sheet, COLUMNS))
+    Ok(text::text(&sheet, COLUMNS))
 }
 
-/// Lays a further paper out in this style; nothing when the profile gives no reason for one.
+/// Lays a further paper out in this style.
 pub fn lay_out_handout(
     handout: Handout,
     profile: &Profile,
     made: Date,
     style: &Style,
     language: &Language,
-) -> Option<Laid> {
+) -> Result<Laid, Nothing> {
     let sheet = compose::handout(handout, profile, made, language)?;
     let pages = pages(handout, &sheet, style);
-    Some(Laid::new(sheet, pages, made))
+    Ok(Laid::new(sheet, pages, made))
 }
 
 /// Where everything stands on a further paper.
 pub fn pages(handout: Handout, sheet: &document::Sheet, style: &Style) -> layout::Pages {
     match handout {
         Handout::Letters | Handout::Cover => layout::lay_out(sheet, style),
+        Handout::Card => layout::fold(sheet, style),
     }
 }
 

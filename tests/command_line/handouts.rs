@@ -19,7 +19,7 @@ fn named(said: &Said) -> String {
     said.out.trim_end().to_owned()
 }
 
-const ABOUT_A_PERSON: [&str; 2] = ["letters", "cover"];
+const ABOUT_A_PERSON: [&str; 3] = ["letters", "cover", "card"];
 
 #[test]
 fn without_a_file_a_pdf_with_a_telling_name_is_written_and_named() {
@@ -33,7 +33,7 @@ fn without_a_file_a_pdf_with_a_telling_name_is_written_and_named() {
         );
         let older = fs::read(computer.path(&first)).expect("a file");
         assert!(older.starts_with(b"%PDF-1."));
-        let second = named(&run(&computer, &[command, "anna", "--large"]));
+        let second = named(&run(&computer, &[command, "anna", "--paper", "letter"]));
         assert_ne!(first, second, "no file is written over");
         assert!(fs::read(computer.path(&first)).expect("a file") == older);
     }

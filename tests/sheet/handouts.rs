@@ -1,5 +1,6 @@
 //! The further papers: word for word for the made-up person, by the laws of the page, and silent about what is private.
 
+mod card;
 mod cover;
 mod letters;
 
@@ -27,7 +28,7 @@ fn profile(json: &serde_json::Value) -> Profile {
 }
 
 fn made(kind: Handout, profile: &Profile) -> Option<Sheet> {
-    ENGLISH.with(|english| handout(kind, profile, BEFORE, english))
+    ENGLISH.with(|english| handout(kind, profile, BEFORE, english).ok())
 }
 
 fn words(kind: Handout, profile: &Profile) -> String {
@@ -54,7 +55,16 @@ fn the_laws_of_the_page_hold_for_all_further_papers() {
             };
             for style in styles() {
                 let pages = sheet::pages(kind, &sheet, &style);
-                laws::hold(&sheet, &pages);
+                match kind {
+                    Handout::Letters | Handout::Cover => laws::hold(&sheet, &pages),
+                    // Its parts stand beside each other, so what stands lowest on a page is not what is read last.
+                    Handout::Card => {
+                        laws::inside_the_margins(&pages);
+                        laws::nothing_overlaps(&pages);
+                        laws::no_empty_glyphs(&pages);
+                        laws::every_word_is_there(&sheet, &pages);
+                    }
+                }
             }
         }
     }

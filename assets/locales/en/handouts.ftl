@@ -23,6 +23,7 @@ letter-trouble = If you need a form, a fee or proof of who I am, please tell me 
 letter-thanks = Thank you for your help.
 letter-signature = Signature of the patient, or of someone who may sign
 letter-date = Date
+letter-none = No letter is needed: no paper in the list has to be asked for.
 
 # The list of what is brought, to be ticked at the desk.
 cover-title = What I bring to the visit
@@ -40,4 +41,11 @@ cover-missing = Missing, could not get it
 cover-desk = Filled in at the desk
 cover-received = Received by
 cover-date = Date
+cover-nothing = There is no list to print: no papers or pictures are filled in.
 cover-back = Numbers to give back to me
+
+# The medicine card for a wallet: a page that is folded twice.
+card-title = Medicine card
+card-part-of = Part { $page } of { $pages }
+card-fold = To fold: the lower half to the back, then the right half to the back.
+card-pages = Not all medicines fit on one page. The card has { $count } pages. Carry all of them.

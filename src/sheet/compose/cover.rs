@@ -4,7 +4,7 @@
 //! **Why** a list and no table: with the sizes of large print a table of five columns falls apart, and a square with
 //! its words behind it is found and ticked with one look.
 
-use super::handout;
+use super::handout::{self, Nothing};
 use super::pen::Pen;
 use super::phrase::bold;
 use super::records::{Way, of};
@@ -15,10 +15,10 @@ use crate::sheet::document::{Blank, Block, Fact, Item, List, Mark, Paper, Size, 
 
 const RECORDS: Spot = Spot::section("records");
 
-/// The list; nothing when no record is known.
-pub(super) fn paper(pen: &mut Pen<'_>) -> Option<Paper> {
+/// The list, where a record is known.
+pub(super) fn paper(pen: &mut Pen<'_>) -> Result<Paper, Nothing> {
     if pen.entries(&RECORDS, "records").is_empty() {
-        return None;
+        return Err(Nothing::ToBring);
     }
     let title = pen.text("cover-title");
     let heading = Text::plain(pen.text("cover-heading"));
@@ -44,7 +44,7 @@ pub(super) fn paper(pen: &mut Pen<'_>) -> Option<Paper> {
         }
     }
     blocks.extend(desk(pen));
-    Some(handout::paper(pen, title, "cover-notice", blocks))
+    Ok(handout::paper(pen, title, "cover-notice", blocks))
 }
 
 /// When and with whom the visit is, and what the clinic asked for: the first thing to compare the list with.

@@ -4,7 +4,7 @@
 //! no clinic, no doctor. **Why** a record without a place gets a letter of its own: two of them may lie in two places,
 //! and nobody should read in one place what was done in the other.
 
-use super::handout::paper;
+use super::handout::{Nothing, paper};
 use super::pen::Pen;
 use super::phrase::{bold, with_aside};
 use crate::language::Arg;
@@ -25,11 +25,15 @@ struct Request<'a> {
 }
 
 /// A letter for each place that has a missing record, in the order in which the person named the places.
-pub(super) fn papers<'a>(new_pen: impl Fn() -> Pen<'a>) -> Vec<Paper> {
-    requests(&new_pen().profile.records.records.entries)
+pub(super) fn papers<'a>(new_pen: impl Fn() -> Pen<'a>) -> Result<Vec<Paper>, Nothing> {
+    let requests = requests(&new_pen().profile.records.records.entries);
+    if requests.is_empty() {
+        return Err(Nothing::ToAskFor);
+    }
+    let letters = requests
         .iter()
-        .map(|request| letter(&mut new_pen(), request))
-        .collect()
+        .map(|request| letter(&mut new_pen(), request));
+    Ok(letters.collect())
 }
 
 /// Places are the same when they differ in capitals and spaces alone.

@@ -9,6 +9,7 @@
 
 mod allergies;
 mod annex;
+mod card;
 mod cover;
 mod doctor;
 mod family;
@@ -37,7 +38,7 @@ mod wishes;
 
 use jiff::civil::Date;
 
-pub use self::handout::{Handout, handout};
+pub use self::handout::{Handout, Nothing, handout, remark};
 pub use self::parts::Parts;
 use self::pen::{Pen, Reader};
 use super::document::{Paper, Sheet};

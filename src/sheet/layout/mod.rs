@@ -14,6 +14,7 @@ mod cards;
 mod columns;
 mod facts;
 mod flow;
+mod fold;
 pub mod fonts;
 mod furniture;
 mod legible;
@@ -27,6 +28,7 @@ mod table;
 mod ticks;
 mod widths;
 
+pub use fold::fold;
 pub use measures::{Letters, PaperSize, Style};
 pub use page::{
     Cluster, Glyph, GlyphRun, Ink, Item, Node, NodeId, Page, Pages, Part, Rectangle, Role, Rule,
@@ -43,16 +45,20 @@ use shape::Typesetter;
 ///
 /// Pure: the same sheet and style give the same pages; no font, clock or file outside the program is read.
 pub fn lay_out(sheet: &Sheet, style: &Style) -> Pages {
-    let measures = Measures::new(*style);
+    set(sheet, &Measures::new(*style))
+}
+
+/// Sets the papers on pages of these lengths.
+fn set(sheet: &Sheet, measures: &Measures) -> Pages {
     let mut typesetter = Typesetter::new(&sheet.lang);
     let mut tree = Tree::new();
     let mut pages = Vec::new();
     for (index, paper) in sheet.papers.iter().enumerate() {
-        let edges = Edges::new(paper, &measures, &mut typesetter);
+        let edges = Edges::new(paper, measures, &mut typesetter);
         let node = tree.add(NodeId::ROOT, Role::Paper);
-        let flow = Flow::new(&measures, &mut typesetter, &mut tree, node);
+        let flow = Flow::new(measures, &mut typesetter, &mut tree, node);
         let stack = blocks::stack(flow, &edges.overflow, &paper.blocks);
-        pages.extend(edges.dress(&stack, index, &measures, &mut typesetter));
+        pages.extend(edges.dress(&stack, index, measures, &mut typesetter));
     }
     Pages {
         pages,
