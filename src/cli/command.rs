@@ -7,7 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap, value_parser};
 
 use crate::language::Language;
-use crate::sheet::{Audience, Letters, PaperSize, Parts};
+use crate::sheet::{Audience, Handout, Letters, PaperSize, Parts};
 
 /// What was asked for.
 #[derive(Debug)]
@@ -24,6 +24,7 @@ pub(super) enum Command {
     List,
     Show(String),
     Export(Order),
+    Handout(HandoutOrder),
     Demo,
     Schema,
     Where,
@@ -43,6 +44,26 @@ pub(super) struct Order {
     pub(super) private: bool,
 }
 
+/// Which further paper to write, and how.
+#[derive(Debug, PartialEq)]
+pub(super) struct HandoutOrder {
+    pub(super) handout: Handout,
+    /// Nobody for a paper that is the same for everyone.
+    pub(super) person: Option<String>,
+    /// Nothing where the program chooses the name.
+    pub(super) file: Option<PathBuf>,
+    pub(super) paper: PaperSize,
+    pub(super) letters: Letters,
+}
+
+/// The parts of the help, close together: all of it is to be seen at once in a window of 24 lines.
+const HELP: &str = "\
+{about}
+{usage-heading} {usage}
+Commands:
+{subcommands}
+{options}{after-help}";
+
 /// The command line as clap knows it, in words of this language.
 pub fn definition(language: &Language) -> Clap {
     let text = |id: &str| language.text(id);
@@ -53,6 +74,36 @@ pub fn definition(language: &Language) -> Clap {
             .help(text("cli-arg-person"))
     };
     let command = |name: &'static str| Clap::new(name).about(text(&format!("cli-{name}")));
+    let paper = || {
+        Arg::new("paper")
+            .long("paper")
+            .value_name("SIZE")
+            .default_value("a4")
+            .value_parser(PossibleValuesParser::new(
+                PaperSize::ALL.map(PaperSize::key),
+            ))
+            .help(text("cli-arg-paper"))
+    };
+    let large = || {
+        Arg::new("large")
+            .long("large")
+            .action(ArgAction::SetTrue)
+            .help(text("cli-arg-large"))
+    };
+    let handout = |handout: Handout| {
+        let to = Arg::new("to")
+            .long("to")
+            .visible_alias("output")
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(text("cli-arg-to-paper"));
+        let command = command(handout.key()).args([to, paper(), large()]);
+        if handout.is_about_a_person() {
+            command.arg(person())
+        } else {
+            command
+        }
+    };
     let export = command("export")
         .arg(person())
         .arg(
@@ -63,16 +114,7 @@ pub fn definition(language: &Language) -> Clap {
                 .value_parser(value_parser!(PathBuf))
                 .help(text("cli-arg-to")),
         )
-        .arg(
-            Arg::new("paper")
-                .long("paper")
-                .value_name("SIZE")
-                .default_value("a4")
-                .value_parser(PossibleValuesParser::new(
-                    PaperSize::ALL.map(PaperSize::key),
-                ))
-                .help(text("cli-arg-paper")),
-        )
+        .arg(paper())
         .arg(
             Arg::new("for")
                 .long("for")
@@ -81,12 +123,7 @@ pub fn definition(language: &Language) -> Clap {
                 .value_parser(PossibleValuesParser::new(Audience::ALL.map(Audience::key)))
                 .help(text("cli-arg-for")),
         )
-        .arg(
-            Arg::new("large")
-                .long("large")
-                .action(ArgAction::SetTrue)
-                .help(text("cli-arg-large")),
-        )
+        .arg(large())
         .arg(
             Arg::new("without")
                 .long("without")
@@ -115,6 +152,7 @@ pub fn definition(language: &Language) -> Clap {
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-about"))
         .after_help(text("cli-examples"))
+        .help_template(HELP)
         .disable_help_subcommand(true)
         .arg(
             Arg::new("home")
@@ -128,6 +166,7 @@ pub fn definition(language: &Language) -> Clap {
         .subcommand(command("list"))
         .subcommand(command("show").arg(person()))
         .subcommand(export)
+        .subcommands(Handout::ALL.map(handout))
         .subcommand(command("import").arg(file))
         .subcommand(command("remove").arg(person()))
         .subcommand(command("demo"))
@@ -161,17 +200,38 @@ pub(super) fn parse(
         Some(("demo", _)) => Command::Demo,
         Some(("where", _)) => Command::Where,
         Some(("schema", _)) => Command::Schema,
-        Some((other, _)) => unreachable!("a command that is not defined: {other}"),
+        Some((name, found)) => match Handout::from_key(name) {
+            Some(handout) => Command::Handout(handout_order(handout, found)),
+            None => unreachable!("a command that is not defined: {name}"),
+        },
     };
     Ok(Asked { command, home })
 }
 
-fn order(found: &ArgMatches) -> Order {
-    let letters = if found.get_flag("large") {
+fn handout_order(handout: Handout, found: &ArgMatches) -> HandoutOrder {
+    let is_asked_for = handout.is_about_a_person();
+    HandoutOrder {
+        handout,
+        person: is_asked_for.then(|| text(found, "person")),
+        file: found.get_one("to").cloned(),
+        paper: paper(found),
+        letters: letters(found),
+    }
+}
+
+fn letters(found: &ArgMatches) -> Letters {
+    if found.get_flag("large") {
         Letters::Large
     } else {
         Letters::Normal
-    };
+    }
+}
+
+fn paper(found: &ArgMatches) -> PaperSize {
+    PaperSize::from_key(&text(found, "paper")).unwrap_or(PaperSize::A4)
+}
+
+fn order(found: &ArgMatches) -> Order {
     let without: Vec<String> = found
         .get_many("without")
         .into_iter()
@@ -182,12 +242,12 @@ fn order(found: &ArgMatches) -> Order {
         .iter()
         .fold(Parts::NONE, |parts, name| parts.and(name).unwrap_or(parts));
     Order {
-        letters,
+        letters: letters(found),
         without,
         private: found.get_flag("private"),
         person: text(found, "person"),
         file: path(found, "to"),
-        paper: PaperSize::from_key(&text(found, "paper")).unwrap_or(PaperSize::A4),
+        paper: paper(found),
         audience: Audience::from_key(&text(found, "for")).unwrap_or(Audience::Both),
     }
 }

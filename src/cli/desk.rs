@@ -96,7 +96,7 @@ impl World for Desk {
 }
 
 /// The path itself, or the next one with a number that is still free: no earlier sheet is written over.
-fn free_name(path: &Path) -> PathBuf {
+pub(super) fn free_name(path: &Path) -> PathBuf {
     let stem = path
         .file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())

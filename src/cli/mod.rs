@@ -6,6 +6,7 @@ mod command;
 mod desk;
 mod exchange;
 mod failure;
+mod handouts;
 mod misuse;
 mod paper;
 mod people;
@@ -69,6 +70,7 @@ fn run(asked: Asked, language: Language) -> Result<(), Failure> {
         Command::List => people::list(&bench),
         Command::Show(person) => paper::show(&bench, &person),
         Command::Export(order) => paper::export(&bench, &order),
+        Command::Handout(order) => handouts::make(&bench, &order),
         Command::Demo => exchange::demo(&bench),
         Command::Schema => exchange::schema(&bench.language),
         Command::Where => people::place(&bench),

@@ -7,7 +7,7 @@ use super::command::Order;
 use super::failure::{Failure, print, tell};
 use crate::language::Arg;
 use crate::profile::Profile;
-use crate::sheet::{self, Audience, Choices, Style};
+use crate::sheet::{self, Audience, Choices, Laid, Style};
 use crate::store::{self, StoreError, atomic, disk::RealDisk};
 
 /// `previsit show PERSON`
@@ -57,6 +57,11 @@ fn choices(bench: &Bench, order: &Order) -> Choices {
 fn pdf(bench: &Bench, order: &Order, profile: &Profile) -> Result<Vec<u8>, Failure> {
     let style = Style::new(order.paper, order.letters);
     let laid = sheet::lay_out(profile, &choices(bench, order), &style, &bench.language);
+    bytes_of(bench, &laid)
+}
+
+/// The PDF; what the person must know about it is told on standard error.
+pub(super) fn bytes_of(bench: &Bench, laid: &Laid) -> Result<Vec<u8>, Failure> {
     for warning in laid.outcome().warnings(&bench.language) {
         tell(&warning);
     }
@@ -64,7 +69,8 @@ fn pdf(bench: &Bench, order: &Order, profile: &Profile) -> Result<Vec<u8>, Failu
         .map_err(|_| Failure::could_not("cli-no-pdf", &[], &bench.language))
 }
 
-fn write(bench: &Bench, file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+/// Writes a file for the person.
+pub(super) fn write(bench: &Bench, file: &Path, bytes: &[u8]) -> Result<(), Failure> {
     atomic::write(&RealDisk, file, bytes).map_err(|error| {
         let error = StoreError::NotSaved {
             file: file.into(),

@@ -2,7 +2,7 @@
 //!
 //! The same [`Sheet`] becomes plain text (`sheet::text`) and pages (`sheet::layout`), so the two can never say
 //! different things. **Why** a small model of our own and not markup: each block must know how it may break over
-//! pages and what a screen reader calls it, and nothing here needs more than nine kinds of block.
+//! pages and what a screen reader calls it, and nothing here needs more than a dozen kinds of block.
 
 /// Everything that is printed at once: one paper for the doctor, one for the patient, or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,6 +98,10 @@ pub enum Block {
     Frame(Vec<Block>),
     /// Ruled lines to write on, this many.
     Writing(u8),
+    /// Labels with room to write behind or below each.
+    Blanks(Vec<Blank>),
+    /// Choices with a square to tick before each, several in a line.
+    Ticks(Vec<Text>),
     /// Everything after this stands on a new page.
     PageBreak,
 }
@@ -123,6 +127,15 @@ pub fn lead(label: &str) -> String {
     let is_end = |sign: char| matches!(sign, '?' | '!' | '.' | ':' | ';' | ',' | '…');
     let colon = if label.ends_with(is_end) { "" } else { ":" };
     format!("{label}{colon} ")
+}
+
+/// A label that waits for a pen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blank {
+    /// What is to be written.
+    pub label: Text,
+    /// How many lines there are for it; a single one stands behind a short label, 0 leaves the room to the next block.
+    pub lines: u8,
 }
 
 /// A list of texts; each item stays whole on a page where it fits.

@@ -6,12 +6,16 @@
 pub mod compose;
 pub mod document;
 pub mod layout;
+mod name;
 pub mod pdf;
 pub mod text;
 
-pub use compose::{Audience, Choices, Parts};
+pub use compose::{Audience, Choices, Handout, Nothing, Parts, remark};
 pub use layout::{Letters, PaperSize, Style};
+pub use name::file_name;
 pub use pdf::PdfError;
+
+use jiff::civil::Date;
 
 use self::document::Sheet;
 use crate::language::{Arg, Language};
@@ -58,19 +62,39 @@ impl Outcome {
 pub fn lay_out(profile: &Profile, choices: &Choices, style: &Style, language: &Language) -> Laid {
     let sheet = papers(profile, choices, style, language);
     let pages = layout::lay_out(&sheet, style);
-    let made = choices.made;
-    let meta = pdf::Meta {
-        title: sheet.title,
-        lang: sheet.lang,
-        author: None,
-        made: (
-            made.year(),
-            made.month().unsigned_abs(),
-            made.day().unsigned_abs(),
-        ),
-        producer: concat!("previsit ", env!("CARGO_PKG_VERSION")).to_owned(),
-    };
-    Laid { pages, meta }
+    Laid::new(sheet, pages, choices.made)
+}
+
+/// A further paper as plain text.
+pub fn plain_handout(
+    handout: Handout,
+    profile: &Profile,
+    made: Date,
+    language: &Language,
+) -> Result<String, Nothing> {
+    let sheet = compose::handout(handout, profile, made, language)?;
+    Ok(text::text(&sheet, COLUMNS))
+}
+
+/// Lays a further paper out in this style.
+pub fn lay_out_handout(
+    handout: Handout,
+    profile: &Profile,
+    made: Date,
+    style: &Style,
+    language: &Language,
+) -> Result<Laid, Nothing> {
+    let sheet = compose::handout(handout, profile, made, language)?;
+    let pages = pages(handout, &sheet, style);
+    Ok(Laid::new(sheet, pages, made))
+}
+
+/// Where everything stands on a further paper.
+pub fn pages(handout: Handout, sheet: &Sheet, style: &Style) -> layout::Pages {
+    match handout {
+        Handout::Letters | Handout::Cover => layout::lay_out(sheet, style),
+        Handout::Card => layout::fold(sheet, style),
+    }
 }
 
 /// The papers that are wanted. The patient's begins where the doctor's is full, also when it is printed alone.
@@ -97,6 +121,21 @@ fn papers(profile: &Profile, choices: &Choices, style: &Style, language: &Langua
 }
 
 impl Laid {
+    fn new(sheet: Sheet, pages: layout::Pages, made: Date) -> Self {
+        let meta = pdf::Meta {
+            title: sheet.title,
+            lang: sheet.lang,
+            author: None,
+            made: (
+                made.year(),
+                made.month().unsigned_abs(),
+                made.day().unsigned_abs(),
+            ),
+            producer: concat!("previsit ", env!("CARGO_PKG_VERSION")).to_owned(),
+        };
+        Self { pages, meta }
+    }
+
     /// How it came out.
     pub fn outcome(&self) -> Outcome {
         Outcome {

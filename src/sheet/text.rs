@@ -5,7 +5,9 @@
 
 mod wrap;
 
-use super::document::{Block, Fact, Furniture, Item, List, Mark, Paper, Sheet, Table, Text, lead};
+use super::document::{
+    Blank, Block, Fact, Furniture, Item, List, Mark, Paper, Sheet, Table, Text, lead,
+};
 use wrap::{Hang, Lines};
 
 /// The sheet in lines of at most `width` columns; a word is broken only where it is wider than a line.
@@ -53,6 +55,8 @@ fn block(out: &mut Lines, block: &Block) {
         Block::Table(table) => self::table(out, table),
         Block::Frame(inner) => blocks(out, inner),
         Block::Writing(lines) => writing(out, *lines),
+        Block::Blanks(blanks) => self::blanks(out, blanks),
+        Block::Ticks(choices) => ticks(out, choices),
         Block::PageBreak => out.gap(),
     }
 }
@@ -154,6 +158,24 @@ fn writing(out: &mut Lines, lines: u8) {
     if lines > 0 {
         out.words(BLANK, Hang::Flush);
     }
+}
+
+fn blanks(out: &mut Lines, blanks: &[Blank]) {
+    out.gap();
+    for Blank { label, lines } in blanks {
+        let room = if *lines > 0 { BLANK } else { "" };
+        let words = labelled(&label.words(), room);
+        out.words(words.trim_end(), Hang::Under);
+    }
+}
+
+/// "[ ] Yes; [ ] No": on one line, as they stand on paper.
+fn ticks(out: &mut Lines, choices: &[Text]) {
+    let choices = choices
+        .iter()
+        .map(|choice| format!("[\u{a0}]\u{a0}{}", choice.words()));
+    let row = choices.collect::<Vec<_>>().join("; ");
+    out.words(&row, Hang::Flush);
 }
 
 fn labelled(label: &str, words: &str) -> String {

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod files;
+mod handouts;
 mod import;
 mod people;
 

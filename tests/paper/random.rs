@@ -2,7 +2,8 @@
 
 use crate::{laws, read, sheets};
 use previsit::sheet::document::{
-    Align, Block, Column, Fact, Item, List, Mark, Run, Sheet, Size, Table, Text, Voice, Weight,
+    Align, Blank, Block, Column, Fact, Item, List, Mark, Run, Sheet, Size, Table, Text, Voice,
+    Weight,
 };
 use previsit::sheet::layout::{PaperSize, Style, lay_out};
 use previsit::sheet::pdf::{self, Meta};
@@ -62,6 +63,7 @@ fn table() -> impl Strategy<Value = Table> {
 
 fn block() -> impl Strategy<Value = Block> {
     let fact = || (words(), text()).prop_map(|(label, value)| Fact { label, value });
+    let blank = (text(), 0_u8..4).prop_map(|(label, lines)| Blank { label, lines });
     let leaf = prop_oneof![
         (1_u8..5, text()).prop_map(|(level, text)| Block::Heading(level, text)),
         text().prop_map(Block::Paragraph),
@@ -71,6 +73,8 @@ fn block() -> impl Strategy<Value = Block> {
         list().prop_map(Block::List),
         table().prop_map(Block::Table),
         (0_u8..40).prop_map(Block::Writing),
+        vec(blank, 0..4).prop_map(Block::Blanks),
+        vec(text(), 0..9).prop_map(Block::Ticks),
         Just(Block::PageBreak),
     ];
     leaf.prop_recursive(2, 12, 4, |inside| vec(inside, 0..4).prop_map(Block::Frame))

@@ -3,6 +3,7 @@
 mod fill;
 mod gaps;
 mod golden;
+mod handouts;
 mod law;
 mod medicines;
 mod pages;
@@ -12,6 +13,9 @@ mod overfull;
 #[expect(dead_code, reason = "only the words are read here")]
 #[path = "../support/pdf.rs"]
 mod pdf;
+
+#[path = "../support/laws.rs"]
+mod laws;
 
 use jiff::civil::{Date, date};
 use previsit::language::Language;

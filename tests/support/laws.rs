@@ -154,6 +154,8 @@ fn texts(blocks: &[Block]) -> Vec<Text> {
         Block::List(list) => list.items.iter().map(|item| item.text.clone()).collect(),
         Block::Table(table) => table.rows.iter().flatten().cloned().collect(),
         Block::Frame(inside) => texts(inside),
+        Block::Blanks(blanks) => blanks.iter().map(|blank| blank.label.clone()).collect(),
+        Block::Ticks(choices) => choices.clone(),
         Block::Writing(_) | Block::PageBreak => Vec::new(),
     };
     blocks.iter().flat_map(of_block).collect()

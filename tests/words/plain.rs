@@ -57,7 +57,7 @@ const BANNED: [(&str, &str); 40] = [
 ];
 
 /// Where a banned word has to stand all the same: a message, the word, the reason.
-const ALLOWED: [(&str, &str, &str); 6] = [
+const ALLOWED: [(&str, &str, &str); 8] = [
     (
         "sheet-unchecked",
         "please",
@@ -73,6 +73,8 @@ const ALLOWED: [(&str, &str, &str); 6] = [
         "please",
         "the patient asks the doctor",
     ),
+    ("letter-heading", "please", "the patient asks an office"),
+    ("letter-trouble", "please", "the patient asks an office"),
     ("health-other-drugs", "drugs", "no other word means these"),
     (
         "health-other-drugs.label",

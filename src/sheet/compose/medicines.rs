@@ -12,7 +12,7 @@ use crate::profile::answer::Answer;
 use crate::profile::cell::Cell;
 use crate::profile::medicines::{Medicine, Pattern};
 use crate::profile::spot::Spot;
-use crate::sheet::document::{Block, Fact, Text};
+use crate::sheet::document::{Block, Fact, Item, List, Mark, Size, Text};
 
 const MEDICINES: Spot = Spot::section("medicines");
 const TIMES: [&str; 4] = ["morning", "noon", "evening", "night"];
@@ -42,6 +42,30 @@ pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
     facts.extend(stopped.iter().map(|entry| no_longer(pen, entry)));
     if !facts.is_empty() {
         blocks.push(Block::RunIn(facts));
+    }
+    blocks
+}
+
+/// The same for a wallet: in words, for a card is too narrow for a table, and without what was stopped.
+pub(super) fn on_card(pen: &mut Pen<'_>) -> Vec<Block> {
+    let heading = Block::Heading(2, Text::plain(pen.text("sheet-medicines")));
+    let mut blocks = vec![heading, Block::Paragraph(state_of_list(pen))];
+    let taken = [of(pen, Part::Grid), of(pen, Part::Words)].concat();
+    let items: Vec<Item> = taken
+        .iter()
+        .map(|entry| {
+            let fact = in_words(pen, entry);
+            let text = Text::bold(fact.lead()).then(fact.value);
+            Item { text, writing: 0 }
+        })
+        .collect();
+    if !items.is_empty() {
+        // A list and no facts: no medicine is torn at the end of a part.
+        blocks.push(Block::List(List {
+            mark: Mark::Numbers(1),
+            size: Size::Body,
+            items,
+        }));
     }
     blocks
 }

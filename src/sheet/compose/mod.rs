@@ -5,14 +5,18 @@
 //! remembers every answer it wrote; what is left is printed under "More". **Why** a ledger and not a list of fields to
 //! print: a question that is added to the form is on the paper the same day, in a plain place, and cannot be forgotten.
 //!
-//! A further paper (a letter, a card) is a further file here and a further [`Audience`] or choice.
+//! A further paper (a letter, a card) is a further file here and a further [`Handout`].
 
 mod allergies;
 mod annex;
+mod card;
+mod cover;
 mod doctor;
 mod family;
 mod form;
+mod handout;
 mod health;
+mod letters;
 mod lists;
 mod medicines;
 mod order;
@@ -34,6 +38,7 @@ mod wishes;
 
 use jiff::civil::Date;
 
+pub use self::handout::{Handout, Nothing, handout, remark};
 pub use self::parts::Parts;
 use self::pen::{Pen, Reader};
 use super::document::{Limit, Paper, Sheet};

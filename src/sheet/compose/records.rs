@@ -33,7 +33,7 @@ pub(super) fn in_short(pen: &mut Pen<'_>) -> Vec<Block> {
 
 /// Where records stand on their way, as it matters to who opens the envelope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
+pub(super) enum Way {
     Enclosed,
     Coming,
     Missing,
@@ -65,7 +65,8 @@ impl Way {
     }
 }
 
-fn of(pen: &Pen<'_>, way: Way) -> Vec<Spot> {
+/// The records that stand there on their way.
+pub(super) fn of(pen: &Pen<'_>, way: Way) -> Vec<Spot> {
     let records = pen.profile.records.records.entries.iter();
     records
         .filter(|record| Way::of(record) == Some(way))

@@ -41,7 +41,7 @@ pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
 }
 
 /// The answer, and the words that go with it: those of a wish or a detail keep their label.
-fn fact(pen: &mut Pen<'_>, key: &'static str, words: &'static str) -> Option<Fact> {
+pub(super) fn fact(pen: &mut Pen<'_>, key: &'static str, words: &'static str) -> Option<Fact> {
     let is_male = pen.profile.visit.sex_at_birth.given() == Some(&Sex::Male);
     let answer = pen.answer(&HEALTH, key);
     if key == "pregnancy" && is_male && answer.is_none() {

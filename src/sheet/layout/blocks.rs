@@ -6,7 +6,7 @@ use super::measures::Type;
 use super::page::{Item, NodeId, Role};
 use super::shape::Line;
 use super::strip::{Stack, Tie};
-use super::{facts, list, table};
+use super::{blanks, facts, list, table, ticks};
 use crate::sheet::document::{Block, Run, Text, Weight};
 
 /// Stacks a paper; what its furniture could not hold comes first.
@@ -33,6 +33,8 @@ fn stack_one(flow: &mut Flow<'_>, block: &Block) {
         Block::Table(table) => table::stack(flow, table),
         Block::Frame(inside) => frame(flow, inside),
         Block::Writing(lines) => writing(flow, *lines, flow.left, flow.width),
+        Block::Blanks(labels) => blanks::stack(flow, labels),
+        Block::Ticks(choices) => ticks::stack(flow, choices),
         Block::PageBreak => flow.new_page(),
     }
 }

@@ -64,7 +64,7 @@ fn stack_one(
 }
 
 /// An empty square as high as a capital letter, standing on the line.
-fn tick_box(node: NodeId, x: f32, line_height: f32, letters: Type) -> Item {
+pub(super) fn tick_box(node: NodeId, x: f32, line_height: f32, letters: Type) -> Item {
     let side = letters.size * 0.72;
     let baseline = line_height / 2.0 + letters.size * 0.35;
     let square = Rectangle {

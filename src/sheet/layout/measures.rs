@@ -244,6 +244,6 @@ impl Measures {
 }
 
 /// Points of a length in millimetres.
-fn mm(millimetres: f32) -> f32 {
+pub(super) fn mm(millimetres: f32) -> f32 {
     millimetres * 72.0 / 25.4
 }

@@ -8,12 +8,14 @@
 //! **Why** strips: a heading, a table row and a line of text break over pages by one rule, how tightly a strip hangs
 //! on the one above it, and the page breaker needs to know nothing else.
 
+mod blanks;
 mod blocks;
 mod cards;
 mod columns;
 mod facts;
 mod families;
 mod flow;
+mod fold;
 pub mod fonts;
 mod furniture;
 mod legible;
@@ -25,8 +27,10 @@ mod part;
 mod shape;
 mod strip;
 mod table;
+mod ticks;
 mod widths;
 
+pub use fold::fold;
 pub use measures::{Letters, PaperSize, Style};
 pub use page::{
     Cluster, Glyph, GlyphRun, Ink, Item, Node, NodeId, Page, Pages, Part, Rectangle, Role, Rule,
@@ -47,7 +51,11 @@ use strip::Stack;
 ///
 /// Pure: the same sheet and style give the same pages; no font, clock or file outside the program is read.
 pub fn lay_out(sheet: &Sheet, style: &Style) -> Pages {
-    let measures = Measures::new(*style);
+    set(sheet, &Measures::new(*style))
+}
+
+/// Sets the papers on pages of these lengths.
+fn set(sheet: &Sheet, measures: &Measures) -> Pages {
     let mut typesetter = Typesetter::new(&sheet.lang);
     let mut tree = Tree::new();
     let mut pages = Vec::new();
@@ -56,7 +64,7 @@ pub fn lay_out(sheet: &Sheet, style: &Style) -> Pages {
         let mut paper = paper.clone();
         paper.blocks.append(&mut left);
         let mut bench = Bench {
-            measures: &measures,
+            measures,
             typesetter: &mut typesetter,
             tree: &mut tree,
         };

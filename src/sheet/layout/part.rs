@@ -75,6 +75,8 @@ fn halves(block: &Block, parts: usize) -> Option<(Block, Block)> {
         | Block::Lead(_)
         | Block::Frame(_)
         | Block::Writing(_)
+        | Block::Blanks(_)
+        | Block::Ticks(_)
         | Block::PageBreak => None,
     }
 }

@@ -11,9 +11,7 @@
 
 use super::page;
 use crate::language::Arg;
-use crate::profile::rough_date::RoughDate;
-use crate::profile::text::{Lines, clean};
-use crate::sheet::{Audience, Letters, PaperSize, Parts};
+use crate::sheet::{Audience, Letters, PaperSize, Parts, file_name};
 use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
 use crate::tui::state::State;
 
@@ -99,26 +97,6 @@ pub(super) fn screenful(state: &State) -> Screenful {
 
 /// The name that is suggested for the file: the visit's date and the person's first name.
 pub fn suggested_file(state: &State) -> String {
-    let date = state
-        .profile()
-        .visit
-        .visit_date
-        .given()
-        .and_then(RoughDate::earliest)
-        .unwrap_or(state.today);
-    let name: String = clean(state.profile().name(), Lines::One)
-        .split_whitespace()
-        .next()
-        .unwrap_or_default()
-        .to_lowercase()
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .take(24)
-        .collect();
-    let file = if name.is_empty() {
-        format!("visit-{date}.pdf")
-    } else {
-        format!("visit-{date}-{name}.pdf")
-    };
+    let file = file_name("visit", state.profile(), state.today);
     state.folder.join(file).display().to_string()
 }

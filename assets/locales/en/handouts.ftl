@@ -1,0 +1,51 @@
+### The further papers: letters for missing records, the list of what is brought, the medicine card, the blank form.
+### Ids: letter-*, cover-*, card-*, blank-*. A letter is read in an office: polite, short, no illness is named.
+
+# Letters that ask for missing records.
+letter-title = Letters for missing records
+letter-paper = Letter to { $place }
+letter-paper-open = Letter, place to be filled in
+letter-notice = Letter from the patient
+letter-heading = Please send me copies of my health records
+letter-to = To
+letter-address = Address to send them to
+letter-why = I am getting ready for a visit to a doctor. The doctor needs to see my earlier records. I ask you for copies of what is listed here.
+letter-which = What I ask for
+letter-item-asked = I asked for this before: { $date }
+letter-how = In which form
+letter-how-papers = Reports, letters and lab results: on paper or as a PDF file.
+letter-how-pictures = Pictures and recordings: the pictures or recordings themselves, with the written report. A disc, a stick or a link is fine.
+letter-how-slides = Glass slides or tissue: I would like to know how I can borrow them.
+letter-when = I need them before my visit: { $date }.
+letter-when-open = I need them by this day
+letter-right = In most places, people may see their own health records and get copies of them.
+letter-trouble = If you need a form, a fee or proof of who I am, please tell me soon. If you cannot send something, please tell me why, and who has it.
+letter-thanks = Thank you for your help.
+letter-signature = Signature of the patient, or of someone who may sign
+letter-date = Date
+letter-none = No letter is needed: no paper in the list has to be asked for.
+
+# The list of what is brought, to be ticked at the desk.
+cover-title = What I bring to the visit
+cover-notice = Written by the patient
+cover-heading = What I bring to the visit
+cover-enclosed = In this envelope
+cover-count = { $count ->
+    [one] 1 paper or picture
+   *[other] { $count } papers and pictures
+}
+cover-none = Nothing is in the envelope yet
+cover-unsaid = Perhaps in this envelope
+cover-coming = On the way, not in this envelope
+cover-missing = Missing, could not get it
+cover-desk = Filled in at the desk
+cover-received = Received by
+cover-date = Date
+cover-nothing = There is no list to print: no papers or pictures are filled in.
+cover-back = Numbers to give back to me
+
+# The medicine card for a wallet: a page that is folded twice.
+card-title = Medicine card
+card-part-of = Part { $page } of { $pages }
+card-fold = To fold: the lower half to the back, then the right half to the back.
+card-pages = Not all medicines fit on one page. The card has { $count } pages. Carry all of them.
