@@ -24,6 +24,9 @@ use crate::profile::Profile;
 /// The width of the plain text, in columns.
 const COLUMNS: usize = 78;
 
+/// The width of the pages in words: what a row of the wizard holds.
+const SCREEN: usize = 72;
+
 /// The sheet as plain text.
 pub fn plain(profile: &Profile, choices: &Choices, language: &Language) -> String {
     text::text(&compose::compose(profile, choices, language), COLUMNS)
@@ -34,6 +37,41 @@ pub fn plain(profile: &Profile, choices: &Choices, language: &Language) -> Strin
 pub struct Laid {
     pages: layout::Pages,
     meta: pdf::Meta,
+}
+
+/// A page of the sheet in words, to be read on a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageInWords {
+    /// Which page this is: "For the doctor: page 1 of 2".
+    pub title: String,
+    /// What begins on it, in lines.
+    pub lines: Vec<String>,
+}
+
+/// The sheet in words, page by page as it would be printed in this style.
+pub fn plain_pages(
+    profile: &Profile,
+    choices: &Choices,
+    style: &Style,
+    language: &Language,
+) -> Vec<PageInWords> {
+    let sheet = papers(profile, choices, style, language);
+    let pages = layout::blocks_by_page(&sheet, style);
+    let colon = language.text("sheet-colon");
+    let in_words = |at: usize| {
+        let (paper, blocks) = &pages[at];
+        let first = pages.iter().position(|(other, _)| other == paper);
+        let all = pages.iter().filter(|(other, _)| other == paper).count();
+        let paper = &sheet.papers[*paper];
+        let number = paper
+            .furniture
+            .page_label(at - first.unwrap_or(at) + 1, all);
+        PageInWords {
+            title: format!("{}{colon}{number}", paper.title),
+            lines: text::lines(blocks, SCREEN),
+        }
+    };
+    (0..pages.len()).map(in_words).collect()
 }
 
 /// How a sheet comes out on paper.

@@ -21,6 +21,13 @@ pub fn text(sheet: &Sheet, width: usize) -> String {
     out.finish()
 }
 
+/// Some blocks of a paper in lines of at most `width` columns.
+pub fn lines(some: &[Block], width: usize) -> Vec<String> {
+    let mut out = Lines::new(width);
+    blocks(&mut out, some);
+    out.finish().lines().map(str::to_owned).collect()
+}
+
 fn paper(out: &mut Lines, paper: &Paper) {
     out.gap();
     out.words(&paper.title, Hang::Flush);

@@ -1,6 +1,6 @@
 //! What was chosen on the page "Make the sheet", and what came of it.
 
-use crate::sheet::{Outcome, Parts};
+use crate::sheet::{Outcome, PageInWords, Parts};
 
 /// The page's choices.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,8 +21,8 @@ pub struct Make {
     pub printers: Vec<String>,
     /// How the sheet comes out now.
     pub outcome: Outcome,
-    /// The lines of the sheet as it stood when it was opened to be read.
-    pub reading: Vec<String>,
+    /// The pages of the sheet as they stood when it was opened to be read.
+    pub reading: Vec<PageInWords>,
     /// What was done last, in words, and the file it made.
     pub done: Option<Receipt>,
 }

@@ -1,9 +1,14 @@
 //! How many pages the papers take, and what stands on the first.
 
+use std::collections::HashSet;
+
 use jiff::ToSpan;
 use jiff::civil::date;
 use previsit::language::Language;
-use previsit::sheet::{Audience, Choices, Laid, Letters, PaperSize, Style, lay_out};
+use previsit::profile::Profile;
+use previsit::sheet::{
+    Audience, Choices, Laid, Letters, PaperSize, Style, lay_out, plain, plain_pages,
+};
 use previsit::store;
 
 use crate::overfull::overfull;
@@ -66,6 +71,32 @@ fn a_doctors_paper_that_is_full_ends_on_page_4_and_continues_on_the_patients() {
         }
         for paper in [&both, &patients] {
             assert!(paper.contains(&english.text("sheet-from-doctors")));
+        }
+    }
+}
+
+#[test]
+fn the_pages_in_words_are_the_pages_on_paper_and_hold_every_word() {
+    let english = Language::english();
+    for profile in [store::demo(MADE), overfull(MADE), Profile::default()] {
+        for letters in Letters::ALL {
+            let style = Style::new(PaperSize::A4, letters);
+            let choices = Choices::all(Audience::Both, MADE);
+            let pages = plain_pages(&profile, &choices, &style, &english);
+            let laid = lay_out(&profile, &choices, &style, &english);
+            assert_eq!(pages.len(), laid.outcome().pages);
+            let words: Vec<&str> = pages
+                .iter()
+                .flat_map(|page| page.lines.iter().chain([&page.title]))
+                .flat_map(|line| line.split_whitespace())
+                .collect();
+            let all: HashSet<&str> = words.iter().copied().collect();
+            let plain = plain(&profile, &choices, &english);
+            let below_the_edges = plain.split_once("====").map_or("", |(_, below)| below);
+            for word in below_the_edges.split_whitespace() {
+                let is_edge = plain.lines().take(8).any(|line| line.contains(word));
+                assert!(all.contains(word) || is_edge, "{word}");
+            }
         }
     }
 }

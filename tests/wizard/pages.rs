@@ -138,7 +138,7 @@ impl Sitting {
             _ => Stop::Box(0),
         };
         if screen == Screen::Reading {
-            state.make.reading = view::reading_lines(state);
+            state.make.reading = view::reading_pages(state);
         }
         state.view = View { screen, focus };
         page::fill_boxes(state);

@@ -36,7 +36,7 @@ pub use page::{
     Cluster, Glyph, GlyphRun, Ink, Item, Node, NodeId, Page, Pages, Part, Rectangle, Role, Rule,
 };
 
-use super::document::{Block, Paper, Sheet};
+use super::document::{Block, Paper, Place, Sheet};
 use flow::Flow;
 use furniture::Edges;
 use measures::Measures;
@@ -59,25 +59,43 @@ fn set(sheet: &Sheet, measures: &Measures) -> Pages {
     let mut typesetter = Typesetter::new(&sheet.lang);
     let mut tree = Tree::new();
     let mut pages = Vec::new();
-    let mut left = Vec::new();
-    for (index, paper) in sheet.papers.iter().enumerate() {
-        let mut paper = paper.clone();
-        paper.blocks.append(&mut left);
-        let mut bench = Bench {
-            measures,
-            typesetter: &mut typesetter,
-            tree: &mut tree,
-        };
-        let (contents, rest) = bench.fit(&mut paper);
-        left = rest;
-        pages.extend(bench.dress(&paper, contents, index));
-    }
+    let mut bench = Bench {
+        measures,
+        typesetter: &mut typesetter,
+        tree: &mut tree,
+    };
+    let left = bench.each(sheet, |bench, paper, contents, index| {
+        pages.extend(bench.dress(paper, contents, index));
+    });
     Pages {
         pages,
         nodes: tree.into_nodes(),
         missing: typesetter.into_missing(),
         continues: !left.is_empty(),
     }
+}
+
+/// The blocks that begin on each page, with the place of its paper among the papers.
+pub fn blocks_by_page(sheet: &Sheet, style: &Style) -> Vec<(usize, Vec<Block>)> {
+    let mut bench = Bench {
+        measures: &Measures::new(*style),
+        typesetter: &mut Typesetter::new(&sheet.lang),
+        tree: &mut Tree::new(),
+    };
+    let mut pages = Vec::new();
+    bench.each(sheet, |_, paper, contents, index| {
+        let starts = contents.iter().skip(1).map(|content| content.from);
+        let end = Place {
+            block: paper.blocks.len(),
+            part: 0,
+        };
+        let mut from = Place::default();
+        for to in starts.chain([end]) {
+            pages.push((index, part::between(&paper.blocks, from, to)));
+            from = to;
+        }
+    });
+    pages
 }
 
 /// What a paper has no room for and the next one must hold.
@@ -98,6 +116,23 @@ struct Bench<'a> {
 }
 
 impl Bench<'_> {
+    /// Fits each paper onto its pages and hands it over; what the last one has no room for comes back.
+    fn each(
+        &mut self,
+        sheet: &Sheet,
+        mut done: impl FnMut(&mut Self, &Paper, Vec<Content>, usize),
+    ) -> Vec<Block> {
+        let mut left = Vec::new();
+        for (index, paper) in sheet.papers.iter().enumerate() {
+            let mut paper = paper.clone();
+            paper.blocks.append(&mut left);
+            let (contents, rest) = self.fit(&mut paper);
+            left = rest;
+            done(self, &paper, contents, index);
+        }
+        left
+    }
+
     /// The pages of a paper, and what is left when it is full; the paper keeps what is on the pages.
     fn fit(&mut self, paper: &mut Paper) -> (Vec<Content>, Vec<Block>) {
         let mark = self.tree.mark();

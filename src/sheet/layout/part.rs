@@ -30,6 +30,29 @@ pub(super) fn part(blocks: &[Block], place: Place, limit: &Limit) -> (Vec<Block>
     (kept, rest)
 }
 
+/// The blocks from one place to another; what is torn begins again with its next part.
+pub(super) fn between(blocks: &[Block], from: Place, to: Place) -> Vec<Block> {
+    let mut found = Vec::new();
+    for (index, block) in blocks.iter().enumerate().skip(from.block) {
+        let is_last = index == to.block;
+        if index > to.block || (is_last && to.part == 0) {
+            break;
+        }
+        // The later place first: places count from the beginning of the block.
+        let mut block = block.clone();
+        if is_last && let Some((first, _)) = halves(&block, to.part) {
+            block = first;
+        }
+        if index == from.block
+            && let Some((_, second)) = halves(&block, from.part)
+        {
+            block = second;
+        }
+        found.push(block);
+    }
+    found
+}
+
 fn is_heading(block: &Block) -> bool {
     matches!(block, Block::Heading(..))
 }

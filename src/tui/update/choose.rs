@@ -65,7 +65,7 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         | Stop::Without(_)
         | Stop::Private => answer::tick(state, stop, effects),
         Stop::ShowHere => {
-            state.make.reading = view::reading_lines(state);
+            state.make.reading = view::reading_pages(state);
             moves::go(state, Screen::Reading, Stop::Reading(0));
         }
         Stop::Print(at) => {

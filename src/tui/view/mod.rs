@@ -19,7 +19,7 @@ pub use check::{Shown, answers};
 pub use goto::{Destination, destinations};
 pub use make::suggested_file;
 pub use question::{MANY, choices_of, composed, suggestions, takes_several};
-pub use reading::reading_lines;
+pub use reading::reading_pages;
 
 use super::screenful::{Entry, Mark, Row, Screenful, Stop};
 use super::state::{Screen, State};

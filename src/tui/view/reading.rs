@@ -1,21 +1,45 @@
-//! The sheet, to read on the screen before it is printed.
+//! The sheet, to read on the screen before it is printed: page by page, as it comes out of the printer.
+//!
+//! ```text
+//!  For the doctor: page 1 of 2
+//!  Anna Kowalska
+//!  =============
+//! ```
 
 use super::page;
-use crate::sheet;
+use crate::sheet::{self, PageInWords};
 use crate::tui::effect;
-use crate::tui::screenful::{Mark, Row, Screenful, Stop};
+use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
 use crate::tui::state::State;
 
 pub(super) fn screenful(state: &State) -> Screenful {
-    let lines = state.make.reading.iter().enumerate();
-    let entries = lines
-        .map(|(at, line)| Row::single(Stop::Reading(at), Mark::Plain, line))
-        .collect();
-    page(state, state.text("reading-title"), entries)
+    let mut entries = Vec::new();
+    let mut title = state.text("reading-title");
+    let mut at = 0;
+    for (number, page) in state.make.reading.iter().enumerate() {
+        if number > 0 {
+            entries.push(Entry::Gap);
+        }
+        entries.push(Entry::Group(page.title.clone()));
+        let first = at;
+        for line in &page.lines {
+            entries.push(Row::single(Stop::Reading(at), Mark::Plain, line));
+            at += 1;
+        }
+        // The title bar tells on which page the cursor is.
+        if matches!(state.view.focus, Stop::Reading(here) if (first..at).contains(&here)) {
+            title.clone_from(&page.title);
+        }
+    }
+    page(state, title, entries)
 }
 
-/// The lines of the sheet as the answers stand now.
-pub fn reading_lines(state: &State) -> Vec<String> {
-    let text = sheet::plain(state.profile(), &effect::choices(state), &state.language);
-    text.lines().map(str::to_owned).collect()
+/// The pages of the sheet as the answers stand now.
+pub fn reading_pages(state: &State) -> Vec<PageInWords> {
+    sheet::plain_pages(
+        state.profile(),
+        &effect::choices(state),
+        &effect::style(state),
+        &state.language,
+    )
 }
