@@ -1,15 +1,12 @@
-//! Finishes the file: language, title, dates and a name of its own that depends on the content alone.
+//! Finishes the file: language, title, dates, structure and bookmarks.
 
-use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat};
 
 use super::marks::Marked;
 use super::spoken::utf16;
+use super::write::{self, Loose};
 use super::{Meta, PdfError, outline, tags, xmp};
 use crate::sheet::layout::Pages;
-
-/// How hard streams are packed: three more steps would take twice the time for one part in a hundred.
-const PACKED: Compression = Compression::new(6);
 
 /// Finishes what printpdf began, and turns it into bytes.
 pub(super) fn finish(
@@ -45,20 +42,10 @@ pub(super) fn finish(
     let id = replaced.unwrap_or_else(|_| file.new_object_id());
     file.set_object(id, info);
     file.trailer.set("Info", Object::Reference(id));
-    let identity = Object::String(
-        identity(&file).to_be_bytes().into(),
-        StringFormat::Hexadecimal,
-    );
-    file.trailer
-        .set("ID", Object::Array(vec![identity.clone(), identity]));
-    tags::tag(&mut file, pages, marked).map_err(failed)?;
+    let mut loose = Loose::default();
+    tags::tag(&mut file, pages, marked, &mut loose).map_err(failed)?;
     outline::bookmark(&mut file, pages).map_err(failed)?;
-
-    pack(&mut file)?;
-    let mut bytes = Vec::new();
-    file.save_modern(&mut bytes)
-        .map_err(|error| PdfError::Write(error.to_string()))?;
-    Ok(bytes)
+    write::write(&file, loose)
 }
 
 /// Takes out the last page, which only told printpdf about the fonts.
@@ -80,28 +67,6 @@ fn take_out_last_page(file: &mut Document) -> lopdf::Result<()> {
     Ok(())
 }
 
-/// Packs each stream that may be packed and becomes smaller by it. One packer does them all: to make one takes as long
-/// as to pack a page.
-fn pack(file: &mut Document) -> Result<(), PdfError> {
-    let mut packer = Compress::new(PACKED, true);
-    for object in file.objects.values_mut() {
-        let Object::Stream(stream) = object else {
-            continue;
-        };
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            continue;
-        }
-        packer.reset();
-        let mut smaller = Vec::with_capacity(stream.content.len());
-        let status = packer.compress_vec(&stream.content, &mut smaller, FlushCompress::Finish);
-        if status.map_err(|error| PdfError::Write(error.to_string()))? == Status::StreamEnd {
-            stream.dict.set("Filter", name("FlateDecode"));
-            stream.set_content(smaller);
-        }
-    }
-    Ok(())
-}
-
 fn information(meta: &Meta) -> Dictionary {
     let (year, month, day) = meta.made;
     let date = Object::string_literal(format!("D:{year:04}{month:02}{day:02}"));
@@ -115,23 +80,6 @@ fn information(meta: &Meta) -> Dictionary {
         info.set("Author", string(author));
     }
     info
-}
-
-/// A number that is the same for the same content and, for all practical ends, for no other (FNV-1a, 128 bits).
-fn identity(file: &Document) -> u128 {
-    let mut hash = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128;
-    let mut add = |bytes: &[u8]| {
-        for &byte in bytes {
-            hash = (hash ^ u128::from(byte)).wrapping_mul(0x0100_0000_0000_0000_0000_013b);
-        }
-    };
-    for object in file.objects.values() {
-        match object {
-            Object::Stream(stream) => add(&stream.content),
-            other => add(format!("{other:?}").as_bytes()),
-        }
-    }
-    hash
 }
 
 pub(super) fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {

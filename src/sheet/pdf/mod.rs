@@ -1,8 +1,8 @@
 //! Writes the laid out pages as a PDF file.
 //!
-//! printpdf writes pages and fonts (`draw`, `embed`), lopdf finishes what it leaves out (`finish`): language, title,
-//! dates and an identity that depends on the content alone. `marks` and `tags` tell a screen reader what each part of a
-//! page is (PDF/UA-1), `outline` writes the bookmarks. The same pages and details give the same bytes.
+//! printpdf makes pages and fonts (`draw`, `embed`); `finish` adds what it leaves out: language, title and dates, what a
+//! screen reader needs (`marks` on the pages, `tags` for the structure, PDF/UA-1), bookmarks (`outline`). `write` turns it
+//! all into bytes. The same pages and details give the same bytes.
 
 mod draw;
 mod embed;
@@ -10,8 +10,10 @@ mod finish;
 mod marks;
 mod outline;
 mod spoken;
+mod syntax;
 mod tags;
 mod tongue;
+mod write;
 mod xmp;
 
 use std::fmt;

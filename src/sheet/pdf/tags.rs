@@ -4,42 +4,51 @@
 //! 32000-1, 14.7; PDF/UA-1). Parts with nothing in them are left out, also rows of a table that are only there to write on; but
 //! a row with words keeps its empty cells, or the others would be read under the wrong heads.
 
-use lopdf::{Dictionary, Document, Object, ObjectId};
+use lopdf::{Document, Object, ObjectId};
 
 use super::finish::{dictionary, name, string};
 use super::marks::{Marked, structure_type};
+use super::syntax::{put, value};
+use super::write::Loose;
 use crate::sheet::layout::{Ink, Item, NodeId, Pages, Part, Role};
 
 /// What a screen reader says for an empty square to tick: U+2610, "ballot box".
 const TICK_BOX: &str = "\u{2610}";
 
-/// Writes the structure into the file. `marked` are the marked places of each page.
-pub(super) fn tag(file: &mut Document, pages: &Pages, marked: &[Marked]) -> lopdf::Result<()> {
+/// Writes the structure. `marked` are the marked places of each page; `loose` takes the parts of the structure.
+pub(super) fn tag(
+    file: &mut Document,
+    pages: &Pages,
+    marked: &[Marked],
+    loose: &mut Loose,
+) -> lopdf::Result<()> {
     let sheets: Vec<ObjectId> = file.page_iter().collect();
     let tree = Tree::new(file, pages, &sheets, marked);
-    let root = file.new_object_id();
+    let (root, numbers) = (file.new_object_id(), file.new_object_id());
     for node in 0..pages.nodes.len() {
         if let Some(id) = tree.ids[node] {
-            let element = tree.element(node, root);
-            file.objects.insert(id, Object::Dictionary(element));
+            tree.element(node, root, loose.begin(id));
         }
     }
-    let mut numbers = Vec::new();
+    let text = loose.begin(numbers);
+    put(text, format_args!("<</Nums["));
     for (page, (&id, marked)) in sheets.iter().zip(marked).enumerate() {
-        let page = i64::try_from(page).unwrap_or_default();
         let sheet = file.get_object_mut(id)?.as_dict_mut()?;
-        sheet.set("StructParents", page);
+        sheet.set("StructParents", i64::try_from(page).unwrap_or_default());
         sheet.set("Tabs", name("S"));
-        let owners = marked
-            .iter()
-            .filter_map(|node| Some(Object::Reference(tree.ids[node.0]?)));
-        numbers.extend([Object::Integer(page), Object::Array(owners.collect())]);
+        put(text, format_args!("{page}["));
+        for owner in marked.iter().filter_map(|node| tree.ids[node.0]) {
+            put(text, format_args!("{} 0 R ", owner.0));
+        }
+        put(text, format_args!("]"));
     }
-    let numbers = file.add_object(dictionary([("Nums", Object::Array(numbers))]));
-    let document = tree.ids[NodeId::ROOT.0].map_or(Object::Null, Object::Reference);
+    put(text, format_args!("]>>"));
     let structure = dictionary([
         ("Type", name("StructTreeRoot")),
-        ("K", document),
+        (
+            "K",
+            tree.ids[NodeId::ROOT.0].map_or(Object::Null, Object::Reference),
+        ),
         ("ParentTree", Object::Reference(numbers)),
         (
             "ParentTreeNextKey",
@@ -72,7 +81,7 @@ struct Tree<'a> {
 struct Drawn {
     /// The first letter.
     letter: Option<char>,
-    /// Left, top, right and bottom edge on its first page.
+    /// Left, top, right and bottom edge of a drawing on its first page.
     edges: Option<[f32; 4]>,
 }
 
@@ -119,73 +128,65 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn element(&self, index: usize, root: ObjectId) -> Dictionary {
+    fn element(&self, index: usize, root: ObjectId, text: &mut Vec<u8>) {
         let node = &self.pages.nodes[index];
-        let parent = node
-            .parent
-            .and_then(|parent| self.ids[parent.0])
-            .unwrap_or(root);
-        let mut element = dictionary([
-            ("S", name(structure_type(node.role))),
-            ("P", Object::Reference(parent)),
-        ]);
-        let own = self.places[index].first().map(|(page, _)| *page);
-        if let Some(page) = own {
-            element.set("Pg", Object::Reference(self.sheets[page]));
+        let parent = node.parent.and_then(|parent| self.ids[parent.0]);
+        let (kind, parent) = (structure_type(node.role), parent.unwrap_or(root).0);
+        put(text, format_args!("<</S/{kind}/P {parent} 0 R"));
+        let first = self.places[index].first().map(|(page, _)| *page);
+        if let Some(page) = first {
+            put(text, format_args!("/Pg {} 0 R", self.sheets[page].0));
         }
-        let places = self.places[index]
-            .iter()
-            .map(|&place| self.content(place, own));
-        let parts = self.children[index]
-            .iter()
-            .filter_map(|&child| Some(Object::Reference(self.ids[child]?)));
-        let mut content: Vec<Object> = places.chain(parts).collect();
-        match (content.len(), content.pop()) {
-            (1, Some(only)) => element.set("K", only),
-            (_, Some(last)) => {
-                content.push(last);
-                element.set("K", content);
+        put(text, format_args!("/K["));
+        for &(page, number) in &self.places[index] {
+            if first == Some(page) {
+                put(text, format_args!("{number} "));
+            } else {
+                let page = self.sheets[page].0;
+                put(
+                    text,
+                    format_args!("<</Type/MCR/Pg {page} 0 R/MCID {number}>>"),
+                );
             }
-            (_, None) => {}
         }
-        self.describe(index, &mut element);
-        element
+        for part in self.children[index]
+            .iter()
+            .filter_map(|&child| self.ids[child])
+        {
+            put(text, format_args!("{} 0 R ", part.0));
+        }
+        put(text, format_args!("]"));
+        self.describe(index, text);
+        put(text, format_args!(">>"));
     }
 
-    /// A marked place; on another page than the first one, it says on which.
-    fn content(&self, (page, number): (usize, i64), own: Option<usize>) -> Object {
-        if own == Some(page) {
-            return Object::Integer(number);
-        }
-        let place = dictionary([
-            ("Type", name("MCR")),
-            ("Pg", Object::Reference(self.sheets[page])),
-            ("MCID", Object::Integer(number)),
-        ]);
-        Object::Dictionary(place)
-    }
-
-    fn describe(&self, index: usize, element: &mut Dictionary) {
+    /// What a part says about itself besides its kind.
+    fn describe(&self, index: usize, text: &mut Vec<u8>) {
         let node = &self.pages.nodes[index];
-        let attributes =
-            |owner: &str, key: &str, value: Object| dictionary([("O", name(owner)), (key, value)]);
         match node.role {
-            Role::TableHead => element.set("A", attributes("Table", "Scope", name("Column"))),
+            Role::TableHead => put(text, format_args!("/A<</O/Table/Scope/Column>>")),
             Role::List if self.is_numbered(index) => {
-                element.set("A", attributes("List", "ListNumbering", name("Decimal")));
+                put(text, format_args!("/A<</O/List/ListNumbering/Decimal>>"));
             }
             Role::ListLabel if self.drawn[index].letter.is_none() => {
-                element.set("ActualText", string(TICK_BOX));
+                put(text, format_args!("/ActualText"));
+                value(text, &string(TICK_BOX));
             }
             Role::Figure => {
-                element.set("Alt", string(&node.alt));
-                if let Some([left, top, right, bottom]) = self.drawn[index].edges {
-                    let page = &self.pages.pages[self.places[index][0].0];
-                    let corners = [left, page.height - bottom, right, page.height - top];
-                    let corners = corners.map(Object::Real).to_vec();
-                    let mut layout = attributes("Layout", "BBox", Object::Array(corners));
-                    layout.set("Placement", name("Block"));
-                    element.set("A", layout);
+                put(text, format_args!("/Alt"));
+                value(text, &string(&node.alt));
+                if let (Some(edges), Some((page, _))) =
+                    (self.drawn[index].edges, self.places[index].first())
+                {
+                    let [left, top, right, bottom] = edges;
+                    let height = self.pages.pages[*page].height;
+                    let (top, bottom) = (height - top, height - bottom);
+                    put(
+                        text,
+                        format_args!(
+                            "/A<</O/Layout/Placement/Block/BBox[{left} {bottom} {right} {top}]>>"
+                        ),
+                    );
                 }
             }
             Role::Document
@@ -235,7 +236,8 @@ fn drawn(pages: &Pages) -> Vec<Drawn> {
         if let Ink::Glyphs(run) = &item.ink {
             known.letter = known.letter.or_else(|| run.text.chars().next());
         }
-        if *seen[node].get_or_insert(page) == page {
+        let is_figure = pages.nodes[node].role == Role::Figure;
+        if is_figure && *seen[node].get_or_insert(page) == page {
             let [left, top, right, bottom] = edges(item);
             known.edges = Some(known.edges.map_or([left, top, right, bottom], |edges| {
                 [
