@@ -7,6 +7,7 @@ pub mod compose;
 pub mod document;
 pub mod layout;
 pub mod pdf;
+pub mod pedigree;
 pub mod text;
 
 pub use compose::{Audience, Choices, Parts};

@@ -6,7 +6,7 @@ use super::measures::Type;
 use super::page::{Item, NodeId, Role};
 use super::shape::Line;
 use super::strip::{Stack, Tie};
-use super::{facts, list, table};
+use super::{facts, list, table, tree};
 use crate::sheet::document::{Block, Run, Text, Weight};
 
 /// Stacks a paper; what its furniture could not hold comes first.
@@ -30,6 +30,7 @@ fn stack_all(flow: &mut Flow<'_>, blocks: &[Block]) {
             Block::Pairs(facts) => facts::pairs(flow, facts),
             Block::List(list) => list::stack(flow, list),
             Block::Table(table) => table::stack(flow, table),
+            Block::Tree(tree) => tree::stack(flow, tree),
             Block::Frame(inside) => frame(flow, inside),
             Block::Writing(lines) => writing(flow, *lines, flow.left, flow.width),
             Block::PageBreak => flow.new_page(),
@@ -52,7 +53,8 @@ fn heading(flow: &mut Flow<'_>, level: u8, text: &Text) {
     flow.leads_on(headings);
 }
 
-fn paragraph(flow: &mut Flow<'_>, text: &Text, letters: Type) {
+/// Stacks running text.
+pub(super) fn paragraph(flow: &mut Flow<'_>, text: &Text, letters: Type) {
     let node = flow.tree.add(flow.parent, Role::Paragraph);
     let lines = flow.typesetter.lines(text, letters, flow.width);
     if lines.is_empty() {

@@ -22,12 +22,18 @@ mod page;
 mod paginate;
 mod shape;
 mod strip;
+mod symbol;
 mod table;
+mod tree;
+mod tree_ink;
+mod tree_key;
+mod tree_plan;
 mod widths;
 
 pub use measures::{Letters, PaperSize, Style};
 pub use page::{
-    Cluster, Glyph, GlyphRun, Ink, Item, Node, NodeId, Page, Pages, Part, Rectangle, Role, Rule,
+    Cluster, Glyph, GlyphRun, Ink, Item, Node, NodeId, Page, Pages, Paint, Part, Path, Rectangle, Role,
+    Rule,
 };
 
 use super::document::Sheet;
@@ -48,7 +54,8 @@ pub fn lay_out(sheet: &Sheet, style: &Style) -> Pages {
     for (index, paper) in sheet.papers.iter().enumerate() {
         let edges = Edges::new(paper, &measures, &mut typesetter);
         let node = tree.add(NodeId::ROOT, Role::Paper);
-        let flow = Flow::new(&measures, &mut typesetter, &mut tree, node);
+        let heights = edges.heights(&measures, &mut typesetter);
+        let flow = Flow::new(&measures, &mut typesetter, &mut tree, node, heights);
         let stack = blocks::stack(flow, &edges.overflow, &paper.blocks);
         pages.extend(edges.dress(&stack, index, &measures, &mut typesetter));
     }

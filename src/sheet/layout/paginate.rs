@@ -7,10 +7,15 @@ use super::measures::Measures;
 use super::page::{Ink, Item, Part, Rectangle};
 use super::strip::{Stack, Strip, Tie};
 
-/// Cuts the stack into pages of this height; a stack of nothing is one empty page.
+/// Cuts strips of the stack into pages of this height; nothing at all is one empty page.
 ///
 /// What comes back is counted from the top left corner of the text of each page.
-pub(super) fn cut(stack: &Stack, height: f32, measures: &Measures) -> Vec<Vec<Item>> {
+pub(super) fn cut<'a>(
+    stack: &'a Stack,
+    strips: &'a [Strip],
+    height: f32,
+    measures: &'a Measures,
+) -> Vec<Vec<Item>> {
     let mut press = Press {
         stack,
         height,
@@ -19,7 +24,7 @@ pub(super) fn cut(stack: &Stack, height: f32, measures: &Measures) -> Vec<Vec<It
         page: Vec::new(),
     };
     let mut spot = Spot::default();
-    press.place(&stack.strips, Tie::Free, &mut spot);
+    press.place(strips, Tie::Free, &mut spot);
     press.end_page(&mut spot);
     press.pages
 }

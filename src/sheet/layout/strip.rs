@@ -17,6 +17,18 @@ pub(super) struct Strip {
     pub(super) frame: Option<usize>,
     /// The table whose head must stand above it, an index into [`Stack::heads`].
     pub(super) head: Option<usize>,
+    /// On which kind of page it stands.
+    pub(super) turn: Turn,
+}
+
+/// How the paper is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Turn {
+    /// Upright, as it is read by itself.
+    #[default]
+    Upright,
+    /// On its side, for a drawing that is wider than high.
+    Sideways,
 }
 
 /// How a strip hangs on the strip above it.
