@@ -8,15 +8,15 @@ use super::tree_kin::short_name;
 use super::units;
 use crate::language::Arg;
 use crate::profile::answer::Answer;
-use crate::profile::family::{Blood, Life, Relation, Relative};
+use crate::profile::family::{Adopted, Blood, Gender, Life, Relation, Relative};
 use crate::profile::rows::Instead;
 use crate::profile::text::{Lines, clean};
 use crate::profile::values::{Choice, Line, YesNo};
 use crate::profile::visit::Sex;
 use crate::sheet::document::{Block, Text};
 use crate::sheet::pedigree::{
-    Bond, Fill, Inside, KeyEntry, Kin, Living, Patient, Pedigree, Shape, Sign, Symbol, Through,
-    Tie, Tree, Words, grow,
+    Arrival, Bond, Fill, Inside, KeyEntry, Kin, Living, Patient, Pedigree, Shape, Sign, Symbol,
+    Through, Tie, Tree, Words, grow,
 };
 use crate::vocabulary::fold;
 
@@ -44,7 +44,7 @@ fn blocks(pen: &Pen<'_>) -> Vec<Block> {
     }
     let undrawn = undrawn(pen, &pedigree);
     let tree = Tree {
-        key: key(pen, &pedigree, &commonest),
+        key: key(pen, &commonest),
         words: words(pen, &pedigree),
         pedigree,
     };
@@ -131,27 +131,78 @@ fn kin(pen: &Pen<'_>, relative: &Relative, commonest: &[Common]) -> Kin {
     let whole_years = |words: &str| words.trim().parse::<u16>().ok();
     let age = relative.age.given().and_then(|age| whole_years(&age.0));
     let is_alive = relative.life.given() == Some(&Life::Alive);
+    let mut fills = fills(&names, commonest);
+    if relative.gene_change.given() == Some(&YesNo::Yes) {
+        fills.push(Fill::Level);
+    }
+    let inside = match (count(relative), is_unknown) {
+        (Some(count), _) => Inside::Several(count),
+        (None, true) => Inside::Unknown,
+        (None, false) => Inside::Empty,
+    };
     Kin {
         relation,
         which: fold(&which),
-        through: Through::default(),
+        through: through(pen, relative),
         blood: relative.blood.given().map(|blood| match blood {
             Blood::Yes => Tie::Blood,
             Blood::No => Tie::NotBlood,
         }),
-        shape: None,
+        shape: shape(pen, relative, relation),
         age: age.filter(|_| is_alive),
         symbol: Symbol {
             living,
-            inside: if is_unknown {
-                Inside::Unknown
-            } else {
-                Inside::Empty
+            inside,
+            fills,
+            arrival: match relative.adopted.given() {
+                Some(Adopted::Into) => Arrival::AdoptedIn,
+                Some(Adopted::Out) => Arrival::AdoptedOut,
+                None => Arrival::Born,
             },
-            fills: fills(&names, commonest),
             label: label(pen, relative, relation, &which),
-            ..Symbol::default()
         },
+    }
+}
+
+/// How many people an entry stands for, where there are several.
+fn count(relative: &Relative) -> Option<u16> {
+    let said = relative.count.given().map(line)?;
+    let count = said.trim().parse().ok();
+    count.filter(|count| (2..=999).contains(count))
+}
+
+/// The outline where more is known than the relation tells; an identical twin is drawn like the patient.
+fn shape(pen: &Pen<'_>, relative: &Relative, relation: Option<Relation>) -> Option<Shape> {
+    match relative.gender.given() {
+        Some(Gender::Woman) => Some(Shape::Circle),
+        Some(Gender::Man) => Some(Shape::Square),
+        Some(Gender::NonBinary | Gender::Other) => Some(Shape::Diamond),
+        None if relation == Some(Relation::IdenticalTwin) => Some(own_shape(pen)),
+        None => None,
+    }
+}
+
+/// Through whom a relative belongs to the family, as far as words tell: which one, and what such a relative is called.
+fn through(pen: &Pen<'_>, relative: &Relative) -> Through {
+    let words = relative.through.given().map(line).unwrap_or_default();
+    let words = fold(&words);
+    if words.is_empty() {
+        return Through::default();
+    }
+    let holds = |name: &str| {
+        let name = fold(name);
+        !name.is_empty() && format!(" {words} ").contains(&format!(" {name} "))
+    };
+    let called = |relation: &Relation| {
+        let long = pen.text(&format!("relation-{}", relation.key()));
+        let long = long.split(" (").next().unwrap_or_default();
+        holds(long) || short_name(*relation).is_some_and(|id| holds(&pen.text(id)))
+    };
+    let keys = Relation::CHOICES.keys.iter();
+    let relations: Vec<Relation> = keys.filter_map(|key| Relation::from_key(key)).collect();
+    Through {
+        relations: relations.into_iter().filter(called).collect(),
+        words,
     }
 }
 
@@ -162,12 +213,7 @@ fn fills(names: &[String], commonest: &[Common]) -> Vec<Fill> {
 }
 
 /// Who it is, the age, and the illnesses with the age at which they began.
-fn label(
-    pen: &Pen<'_>,
-    relative: &Relative,
-    relation: Option<Relation>,
-    which: &str,
-) -> Vec<Text> {
+fn label(pen: &Pen<'_>, relative: &Relative, relation: Option<Relation>, which: &str) -> Vec<Text> {
     let mut label = Vec::new();
     if let Some(name) = relation.and_then(short_name) {
         label.push(Text::bold(pen.text(name)));
@@ -189,6 +235,9 @@ fn label(
         (false, Some(age)) => label.push(age),
         (false, None) => {}
     }
+    if let Some(sex) = relative.birth_sex.given() {
+        label.push(Text::plain(pen.text(born(*sex))));
+    }
     for illness in &relative.illnesses.entries {
         let Some(what) = illness.what.given() else {
             continue;
@@ -199,9 +248,44 @@ fn label(
     label
 }
 
+/// The message for the sex noted at birth.
+fn born(sex: Sex) -> &'static str {
+    match sex {
+        Sex::Female => "tree-born-female",
+        Sex::Male => "tree-born-male",
+        Sex::Intersex => "tree-born-intersex",
+    }
+}
+
+/// The outline for the patient: by the gender in the patient's own words, where none was given by the sex at birth.
+fn own_shape(pen: &Pen<'_>) -> Shape {
+    let visit = &pen.profile.visit;
+    if let Some(gender) = visit.gender.given() {
+        let gender = fold(&line(gender));
+        let is_one_of = |id: &str| {
+            let words = pen.text(id);
+            let mut words = words.split(',').map(fold);
+            words.any(|word| gender.split(' ').any(|said| said == word))
+        };
+        return match (is_one_of("tree-words-woman"), is_one_of("tree-words-man")) {
+            (true, false) => Shape::Circle,
+            (false, true) => Shape::Square,
+            (true, true) | (false, false) => Shape::Diamond,
+        };
+    }
+    match visit.sex_at_birth.given() {
+        Some(Sex::Female) => Shape::Circle,
+        Some(Sex::Male) => Shape::Square,
+        Some(Sex::Intersex) | None => Shape::Diamond,
+    }
+}
+
 fn patient(pen: &Pen<'_>, commonest: &[Common]) -> Patient {
     let visit = &pen.profile.visit;
-    let age = visit.birth_date.given().and_then(|date| date.age_on(pen.made));
+    let age = visit
+        .birth_date
+        .given()
+        .and_then(|date| date.age_on(pen.made));
     let age = age.filter(|years| years.start() == years.end());
     let age = age.and_then(|years| u16::try_from(*years.start()).ok());
     let own = pen.profile.health.illnesses.entries.iter();
@@ -209,6 +293,9 @@ fn patient(pen: &Pen<'_>, commonest: &[Common]) -> Patient {
     let names: Vec<String> = own.map(|words| fold(&line(words))).collect();
     let mut label = vec![Text::bold(pen.text("tree-me"))];
     label.extend(age.map(|age| Text::plain(age.to_string())));
+    if let (Some(sex), Some(_)) = (visit.sex_at_birth.given(), visit.gender.given()) {
+        label.push(Text::plain(pen.text(born(*sex))));
+    }
     for common in commonest {
         if names.contains(&common.folded) {
             label.push(short(&common.words));
@@ -216,11 +303,7 @@ fn patient(pen: &Pen<'_>, commonest: &[Common]) -> Patient {
     }
     let related = pen.profile.family.parents_related.given() == Some(&YesNo::Yes);
     Patient {
-        shape: match visit.sex_at_birth.given() {
-            Some(Sex::Female) => Shape::Circle,
-            Some(Sex::Male) => Shape::Square,
-            Some(Sex::Intersex) | None => Shape::Diamond,
-        },
+        shape: own_shape(pen),
         age,
         symbol: Symbol {
             fills: fills(&names, commonest),
@@ -232,14 +315,14 @@ fn patient(pen: &Pen<'_>, commonest: &[Common]) -> Patient {
 }
 
 /// The signs that are explained wherever they are seen, illnesses first.
-fn key(pen: &Pen<'_>, pedigree: &Pedigree, commonest: &[Common]) -> Vec<KeyEntry> {
+fn key(pen: &Pen<'_>, commonest: &[Common]) -> Vec<KeyEntry> {
     let entry = |sign: Sign, words: Text| KeyEntry { sign, words };
     let mut key: Vec<KeyEntry> = commonest
         .iter()
         .map(|common| entry(Sign::Fill(common.fill), short(&common.words)))
         .collect();
     let signs = [
-        (Sign::Empty, "tree-key-empty"),
+        (Sign::Fill(Fill::Level), "tree-key-gene-change"),
         (Sign::Shape(Shape::Square), "tree-key-man"),
         (Sign::Shape(Shape::Circle), "tree-key-woman"),
         (Sign::Shape(Shape::Diamond), "tree-key-other"),
@@ -253,10 +336,8 @@ fn key(pen: &Pen<'_>, pedigree: &Pedigree, commonest: &[Common]) -> Vec<KeyEntry
         (Sign::ByBlood, "tree-key-by-blood"),
         (Sign::Broken, "tree-key-broken"),
     ];
-    let explained = signs
-        .into_iter()
-        .filter(|(sign, _)| *sign != Sign::Empty || pedigree.shows_illness());
-    key.extend(explained.map(|(sign, id)| entry(sign, Text::plain(pen.text(id)))));
+    let signs = signs.into_iter();
+    key.extend(signs.map(|(sign, id)| entry(sign, Text::plain(pen.text(id)))));
     key
 }
 
@@ -264,12 +345,7 @@ fn words(pen: &Pen<'_>, pedigree: &Pedigree) -> Words {
     let count = [("count", Arg::Count(pedigree.drawn().count()))];
     Words {
         alt: pen.language.fill("tree-alt", &count),
-        parts: [
-            "tree-fathers-side",
-            "tree-mothers-side",
-            "tree-own-side",
-        ]
-        .map(|id| pen.text(id)),
+        parts: ["tree-fathers-side", "tree-mothers-side", "tree-own-side"].map(|id| pen.text(id)),
         too_large: pen.text("tree-too-large"),
     }
 }

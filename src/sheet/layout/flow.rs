@@ -115,7 +115,9 @@ impl<'a> Flow<'a> {
         let headings = &self.stack.strips[self.headings()..];
         let above: f32 = headings.iter().map(|strip| strip.gap + strip.height).sum();
         let frames = self.stack.frames_around(self.frame).len();
-        let padding: f32 = (0..frames).map(|_| 2.0 * self.measures.frame_padding()).sum();
+        let padding: f32 = (0..frames)
+            .map(|_| 2.0 * self.measures.frame_padding())
+            .sum();
         let height = |of_page: f32| of_page - above - self.white - padding;
         match turn {
             Turn::Upright => Some((self.width, height(upright))),

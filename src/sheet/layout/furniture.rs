@@ -182,11 +182,7 @@ impl Sides {
     /// How high the text may be above this foot.
     fn height(&self, foot: &Edge) -> f32 {
         let measures = &self.measures;
-        measures.paper_height
-            - measures.margin
-            - foot.height
-            - measures.edge_white()
-            - self.top
+        measures.paper_height - measures.margin - foot.height - measures.edge_white() - self.top
     }
 }
 

@@ -32,8 +32,8 @@ mod widths;
 
 pub use measures::{Letters, PaperSize, Style};
 pub use page::{
-    Cluster, Glyph, GlyphRun, Ink, Item, Node, NodeId, Page, Pages, Paint, Part, Path, Rectangle, Role,
-    Rule,
+    Cluster, Glyph, GlyphRun, Ink, Item, Node, NodeId, Page, Pages, Paint, Part, Path, Rectangle,
+    Role, Rule,
 };
 
 use super::document::Sheet;

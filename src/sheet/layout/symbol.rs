@@ -46,11 +46,7 @@ pub(super) fn person(person: &Person, at: Place) -> Vec<Ink> {
     let mut ink = shape(person.shape, &person.symbol.fills, at);
     if person.symbol.inside != Inside::Empty && !person.symbol.fills.is_empty() {
         let (width, height) = (at.half * 0.6, at.half * 0.6);
-        ink.push(path(
-            box_around(at, width, height),
-            Paint::White,
-            STROKE,
-        ));
+        ink.push(path(box_around(at, width, height), Paint::White, STROKE));
     }
     if person.symbol.arrival != Arrival::Born {
         ink.extend(brackets(at));

@@ -8,12 +8,18 @@ use super::blocks::paragraph;
 use super::flow::Flow;
 use super::page::Role;
 use super::strip::{Tie, Turn};
-use super::tree_plan::{Plan, Sizes};
+use super::tree_plan::{Plan, Sizes, points};
 use crate::sheet::document::Text;
-use crate::sheet::pedigree::{Part, Pedigree, PersonId, Side, Tree, Who};
+use crate::sheet::pedigree::{Part, Pedigree, PersonId, Side, Tree, Who, arrange};
 
 /// More people than this are never tried at once.
 const MOST: usize = 90;
+
+/// How much room words get beyond what they need, tried from the most to the least.
+const EASES: [f32; 6] = [1.0, 0.75, 0.5, 0.3, 0.15, 0.0];
+
+/// How many lines may stand below a sign, tried from the most to the least; what is more stands in the table.
+const LINES: [usize; 2] = [16, 8];
 
 /// Stacks the drawing of a family, in as many figures as it takes.
 pub(super) fn stack(flow: &mut Flow<'_>, tree: &Tree) {
@@ -77,19 +83,24 @@ fn fit(
     if pedigree.drawn().count() > MOST {
         return None;
     }
-    let mut arranged = None;
-    for turn in [Turn::Upright, Turn::Sideways] {
-        let Some(room) = flow.room(turn) else {
-            continue;
-        };
-        if sizes.least_width(&pedigree) > room.0 {
-            continue;
-        }
-        let arranged =
-            arranged.get_or_insert_with(|| crate::sheet::pedigree::arrange(&pedigree));
-        let plan = Plan::new(flow, tree, sizes, (&pedigree, arranged), turn, title);
-        if plan.width <= room.0 && plan.height() <= room.1 {
-            return Some(plan);
+    for most_lines in LINES {
+        for turn in [Turn::Upright, Turn::Sideways] {
+            let room = flow.room(turn);
+            let Some(room) = room.filter(|room| sizes.least_width(&pedigree) <= room.0) else {
+                continue;
+            };
+            for ease in EASES {
+                let widths = sizes.widths(ease);
+                let arranged = arrange(&pedigree, &widths);
+                if points(arranged.width) > room.0 {
+                    continue;
+                }
+                let scene = (&pedigree, &widths[..], arranged);
+                let plan = Plan::new(flow, tree, scene, turn, (title, most_lines));
+                if plan.height() <= room.1 {
+                    return Some(plan);
+                }
+            }
         }
     }
     None

@@ -4,7 +4,7 @@ use super::flow::Flow;
 use super::page::{GlyphRun, Ink, Paint};
 use super::shape::Line;
 use super::symbol::{self, Place, STROKE, path, reach};
-use super::tree_plan::Plan;
+use super::tree_plan::{Plan, points, times};
 use crate::sheet::document::Text;
 use crate::sheet::pedigree::{
     self as family, Bond, Descent, Inside, PersonId, Target, Twin, Union,
@@ -16,8 +16,8 @@ const DOUBLE: f32 = 1.8;
 /// All that is drawn, counted from the top left corner of the drawing.
 pub(super) fn draw(plan: &Plan, flow: &mut Flow<'_>) -> Vec<Ink> {
     let mut ink = Vec::new();
-    for union in &plan.pedigree.unions {
-        couple(plan, union, &mut ink);
+    for (at, union) in plan.pedigree.unions.iter().enumerate() {
+        couple(plan, at, union, &mut ink);
     }
     for descent in &plan.arranged.descents {
         lines_down(plan, descent, &mut ink);
@@ -36,7 +36,7 @@ pub(super) fn draw(plan: &Plan, flow: &mut Flow<'_>) -> Vec<Ink> {
 fn place(plan: &Plan, id: PersonId) -> Place {
     let row = plan.pedigree.row_of(id).unwrap_or_default();
     Place {
-        x: plan.across(plan.arranged.x[id.0]),
+        x: points(plan.arranged.x[id.0]),
         y: plan.middles[row],
         half: plan.half,
     }
@@ -81,7 +81,7 @@ pub(super) fn inside(flow: &mut Flow<'_>, inside: Inside, at: Place) -> Vec<Ink>
 }
 
 /// The line between parents, or the one that leads away from a single parent.
-fn couple(plan: &Plan, union: &Union, ink: &mut Vec<Ink>) {
+fn couple(plan: &Plan, at: usize, union: &Union, ink: &mut Vec<Ink>) {
     for pair in union.parents.windows(2) {
         let (left, right) = (place(plan, pair[0]), place(plan, pair[1]));
         let from = left.x + edge(plan, pair[0]);
@@ -96,9 +96,10 @@ fn couple(plan: &Plan, union: &Union, ink: &mut Vec<Ink>) {
             Bond::Unsure => ink.push(path(level(left.y), Paint::Dashes, STROKE)),
         }
     }
-    if let ([one], false) = (union.parents.as_slice(), union.children.is_empty()) {
-        let at = place(plan, *one);
-        let end = at.x + plan.column / 2.0;
+    let descents = &plan.arranged.descents;
+    let from = descents.iter().find(|descent| descent.union == at);
+    if let ([one], Some(end)) = (union.parents.as_slice(), from.and_then(|it| it.from)) {
+        let (at, end) = (place(plan, *one), points(end));
         ink.push(symbol::line(
             vec![(at.x + edge(plan, *one), at.y), (end, at.y)],
             STROKE,
@@ -113,15 +114,19 @@ fn edge(plan: &Plan, id: PersonId) -> f32 {
 /// The line from parents to the line of their children, and from there to each child.
 fn lines_down(plan: &Plan, descent: &Descent, ink: &mut Vec<Ink>) {
     let union = &plan.pedigree.unions[descent.union];
-    let bar = plan.bars[descent.row] + super::tree_plan::times(plan.step, descent.level);
+    let bar = plan.bars[descent.row] + times(plan.step, descent.level);
     let is_broken = union
         .children
         .iter()
         .all(|child| child.line == family::Line::Broken);
-    let paint = if is_broken { Paint::Dashes } else { Paint::Line };
+    let paint = if is_broken {
+        Paint::Dashes
+    } else {
+        Paint::Line
+    };
     if let (Some(from), Some(parent)) = (descent.from, union.parents.first()) {
         let top = place(plan, *parent).y;
-        let x = plan.across(from);
+        let x = points(from);
         let start = if union.bond == Bond::ByBlood {
             top + DOUBLE
         } else {
@@ -129,9 +134,9 @@ fn lines_down(plan: &Plan, descent: &Descent, ink: &mut Vec<Ink>) {
         };
         ink.push(path(vec![(x, start), (x, bar)], paint, STROKE));
     }
-    let ends = ends(plan, descent, union);
+    let ends = ends(descent, union);
     let all = ends.iter().copied();
-    let all = all.chain(descent.from.map(|from| plan.across(from)));
+    let all = all.chain(descent.from.map(|from| points(from)));
     let (left, right) = all.fold((f32::INFINITY, f32::NEG_INFINITY), |(left, right), x| {
         (left.min(x), right.max(x))
     });
@@ -139,7 +144,7 @@ fn lines_down(plan: &Plan, descent: &Descent, ink: &mut Vec<Ink>) {
         ink.push(path(vec![(left, bar), (right, bar)], paint, STROKE));
     }
     for ((child, to), end) in union.children.iter().zip(&descent.to).zip(&ends) {
-        let x = plan.across(*to);
+        let x = points(*to);
         let top = match child.target {
             Target::Person(id) => place(plan, id).y - edge(plan, id),
             Target::OneOf(id, _) => place(plan, id).y,
@@ -154,10 +159,10 @@ fn lines_down(plan: &Plan, descent: &Descent, ink: &mut Vec<Ink>) {
 }
 
 /// Where the line to each child leaves the line of all children: twins leave it from one point.
-fn ends(plan: &Plan, descent: &Descent, union: &Union) -> Vec<f32> {
+fn ends(descent: &Descent, union: &Union) -> Vec<f32> {
     let twins = union.children.iter().zip(&descent.to);
     let twins = twins.filter(|(child, _)| child.twin != Twin::No);
-    let twins: Vec<f32> = twins.map(|(_, to)| plan.across(*to)).collect();
+    let twins: Vec<f32> = twins.map(|(_, to)| points(*to)).collect();
     let apex = match (twins.first(), twins.last()) {
         (Some(first), Some(last)) => f32::midpoint(*first, *last),
         _ => 0.0,
@@ -167,20 +172,14 @@ fn ends(plan: &Plan, descent: &Descent, union: &Union) -> Vec<f32> {
         .iter()
         .zip(&descent.to)
         .map(|(child, to)| match child.twin {
-            Twin::No => plan.across(*to),
+            Twin::No => points(*to),
             Twin::Patient | Twin::Identical | Twin::Fraternal => apex,
         })
         .collect()
 }
 
 /// The level line between the lines of twins who grew from one egg.
-fn one_egg(
-    plan: &Plan,
-    descent: &Descent,
-    union: &Union,
-    ends: &[f32],
-    bar: f32,
-) -> Option<Ink> {
+fn one_egg(plan: &Plan, descent: &Descent, union: &Union, ends: &[f32], bar: f32) -> Option<Ink> {
     let alike = |twin: Twin| matches!(twin, Twin::Patient | Twin::Identical);
     let has_identical = union
         .children
@@ -194,7 +193,7 @@ fn one_egg(
     let places = union.children.iter().zip(&descent.to).zip(ends);
     let places = places.filter(|((child, _), _)| alike(child.twin));
     let places: Vec<f32> = places
-        .map(|((_, to), end)| end + (plan.across(*to) - end) * part)
+        .map(|((_, to), end)| end + (points(*to) - end) * part)
         .collect();
     let y = bar + (y_end - bar) * part;
     let (first, last) = (places.first()?, places.last()?);

@@ -28,9 +28,7 @@ pub(super) fn rows(
             rows.push(slice(flow, std::mem::take(&mut row), indent));
             x = 0.0;
         }
-        let lines = flow
-            .typesetter
-            .lines(&entry.words, letters, width - indent);
+        let lines = flow.typesetter.lines(&entry.words, letters, width - indent);
         row.push((x, entry, lines));
         x += width + gap;
     }
@@ -75,15 +73,24 @@ fn sign(flow: &mut Flow<'_>, sign: Sign, at: Place) -> Vec<Ink> {
     match sign {
         Sign::Shape(shape) => symbol::shape(shape, &[], at),
         Sign::Fill(fill) => empty(&[fill]),
-        Sign::Empty => empty(&[]),
-        Sign::Dead => [empty(&[]), vec![symbol::slash(Place { half: at.half * 0.85, ..at })]].concat(),
+        Sign::Dead => [
+            empty(&[]),
+            vec![symbol::slash(Place {
+                half: at.half * 0.85,
+                ..at
+            })],
+        ]
+        .concat(),
         Sign::Patient => symbol::arrow(Place {
             x: at.x + at.half * 1.2,
             y: at.y - at.half * 0.7,
             ..at
         }),
         Sign::Inside(sign) => inside(flow, sign, at),
-        Sign::Adopted => symbol::brackets(Place { half: at.half * 0.8, ..at }),
+        Sign::Adopted => symbol::brackets(Place {
+            half: at.half * 0.8,
+            ..at
+        }),
         Sign::ByBlood => vec![
             symbol::line(level(at.y - 1.8), STROKE),
             symbol::line(level(at.y + 1.8), STROKE),

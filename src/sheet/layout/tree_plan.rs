@@ -2,7 +2,7 @@
 
 use super::columns::{Slice, side_by_side};
 use super::flow::Flow;
-use super::measures::{Measures, Type};
+use super::measures::Measures;
 use super::page::{Item, NodeId, Part};
 use super::shape::Line;
 use super::strip::Turn;
@@ -11,14 +11,11 @@ use super::tree_key;
 use crate::sheet::document::Text;
 use crate::sheet::pedigree::{Arranged, Pedigree, PersonId, Tree};
 
-/// Lines below a sign; what is more stands in the table.
-const MOST_LINES: usize = 9;
-
 /// What the words below the signs need, whatever page they stand on.
 pub(super) struct Sizes {
-    /// The least width of a column for each person.
+    /// The least width of each person: the widest word, as far as that is bearable.
     least: Vec<f32>,
-    /// The width at which no line of a person would be broken.
+    /// The width at which no line of a person would be broken, within reason.
     full: Vec<f32>,
 }
 
@@ -26,19 +23,23 @@ impl Sizes {
     /// Measures the words of all people.
     pub(super) fn new(flow: &mut Flow<'_>, pedigree: &Pedigree) -> Self {
         let letters = flow.measures.body();
-        let (floor, ceiling) = (letters.size * 4.4, letters.size * 7.5);
-        let gap = column_gap(flow.measures);
+        let gap = white(flow.measures);
+        let bare = letters.size * 3.4;
         let mut sizes = Self {
-            least: vec![floor; pedigree.people.len()],
-            full: vec![floor; pedigree.people.len()],
+            least: vec![bare; pedigree.people.len()],
+            full: vec![bare; pedigree.people.len()],
         };
         for id in pedigree.drawn() {
+            if !pedigree.person(id).symbol.label.is_empty() {
+                sizes.least[id.0] = letters.size * 4.7;
+                sizes.full[id.0] = letters.size * 4.7;
+            }
             for text in &pedigree.person(id).symbol.label {
                 let shaped = flow.typesetter.shape(text, letters);
-                let least = (shaped.widest_word() + gap).min(ceiling);
-                let full = (shaped.width() + gap).min(ceiling * 1.2);
+                let least = (shaped.widest_word() + gap).min(letters.size * 8.0);
+                let full = (shaped.width() + gap).min(letters.size * 10.0);
                 sizes.least[id.0] = sizes.least[id.0].max(least);
-                sizes.full[id.0] = sizes.full[id.0].max(full);
+                sizes.full[id.0] = sizes.full[id.0].max(full).max(least);
             }
         }
         sizes
@@ -46,18 +47,16 @@ impl Sizes {
 
     /// The width below which a tree cannot be drawn.
     pub(super) fn least_width(&self, pedigree: &Pedigree) -> f32 {
-        let longest = pedigree.rows.iter().map(Vec::len).max().unwrap_or(0);
-        times(self.least_column(pedigree), longest)
+        let row = |row: &Vec<PersonId>| row.iter().map(|id| self.least[id.0]).sum();
+        pedigree.rows.iter().map(row).fold(0.0, f32::max)
     }
 
-    fn least_column(&self, pedigree: &Pedigree) -> f32 {
-        let widths = pedigree.drawn().map(|id| self.least[id.0]);
-        widths.fold(0.0, f32::max)
-    }
-
-    fn full_column(&self, pedigree: &Pedigree) -> f32 {
-        let widths = pedigree.drawn().map(|id| self.full[id.0]);
-        widths.fold(0.0, f32::max)
+    /// Widths between the least ones (0) and those that break no line (1).
+    pub(super) fn widths(&self, ease: f32) -> Vec<f64> {
+        let sizes = self.least.iter().zip(&self.full);
+        sizes
+            .map(|(least, full)| f64::from((least + (full - least) * ease).ceil()))
+            .collect()
     }
 }
 
@@ -65,14 +64,10 @@ impl Sizes {
 pub(super) struct Plan {
     /// How the paper is held.
     pub(super) turn: Turn,
-    /// How wide the drawing is.
-    pub(super) width: f32,
     /// The tree.
     pub(super) pedigree: Pedigree,
-    /// Where everyone stands, in columns.
+    /// Where everyone stands.
     pub(super) arranged: Arranged,
-    /// Width of a column.
-    pub(super) column: f32,
     /// Half the height of a circle.
     pub(super) half: f32,
     /// The middle of the signs of each row, from the top of the drawing.
@@ -89,31 +84,24 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    /// Sets a tree on a page; it may come out wider or higher than the page.
+    /// Sets a tree on a page with so many lines below each sign at most; it may come out higher than the page.
     pub(super) fn new(
         flow: &mut Flow<'_>,
         tree: &Tree,
-        sizes: &Sizes,
-        (pedigree, arranged): (&Pedigree, &Arranged),
+        (pedigree, widths, arranged): (&Pedigree, &[f64], Arranged),
         turn: Turn,
-        title: Option<&str>,
+        (title, most_lines): (Option<&str>, usize),
     ) -> Self {
         let letters = flow.measures.body();
         let room = flow.room(turn).map_or(flow.width, |room| room.0);
-        let least = sizes.least_column(pedigree);
-        #[expect(clippy::cast_possible_truncation, reason = "a few hundred columns")]
-        let columns = arranged.width as f32;
-        let column = (room / columns).clamp(least, sizes.full_column(pedigree).max(least));
-        let labels = labels(flow, pedigree, column - column_gap(flow.measures), letters);
+        let labels = labels(flow, pedigree, widths, most_lines);
         let title = title.map_or_else(Vec::new, |title| {
             flow.typesetter.lines(&Text::bold(title), letters, room)
         });
         let mut plan = Self {
             turn,
-            width: column * columns,
             pedigree: pedigree.clone(),
-            arranged: arranged.clone(),
-            column,
+            arranged,
             half: letters.size * 1.05,
             middles: Vec::new(),
             bars: Vec::new(),
@@ -185,33 +173,28 @@ impl Plan {
     fn height_of(&self, id: PersonId) -> f32 {
         self.labels[id.0].iter().map(|line| line.height).sum()
     }
-
-    /// Where a place in columns lies, from the left edge of the drawing.
-    pub(super) fn across(&self, place: f64) -> f32 {
-        #[expect(clippy::cast_possible_truncation, reason = "a few hundred columns")]
-        let place = place as f32;
-        (place + 0.5) * self.column
-    }
 }
 
 /// White between the words of two neighbours.
-fn column_gap(measures: &Measures) -> f32 {
-    measures.em(0.6)
+fn white(measures: &Measures) -> f32 {
+    measures.em(0.7)
 }
 
 /// The lines below each sign; a label that is too long ends in a sign that more stands elsewhere.
 fn labels(
     flow: &mut Flow<'_>,
     pedigree: &Pedigree,
-    width: f32,
-    letters: Type,
+    widths: &[f64],
+    most_lines: usize,
 ) -> Vec<Vec<Line>> {
+    let letters = flow.measures.body();
     let mut labels = vec![Vec::new(); pedigree.people.len()];
     for id in pedigree.drawn() {
+        let width = points(widths[id.0]) - white(flow.measures);
         let label = &mut labels[id.0];
         for text in &pedigree.person(id).symbol.label {
             let lines = flow.typesetter.lines(text, letters, width);
-            if label.len() + lines.len() >= MOST_LINES {
+            if label.len() + lines.len() >= most_lines {
                 label.extend(flow.typesetter.lines(&Text::plain("…"), letters, width));
                 break;
             }
@@ -219,6 +202,13 @@ fn labels(
         }
     }
     labels
+}
+
+/// A place of the tree as one on paper.
+pub(super) fn points(place: f64) -> f32 {
+    #[expect(clippy::cast_possible_truncation, reason = "no paper is that wide")]
+    let place = place as f32;
+    place
 }
 
 /// A length, so many times.

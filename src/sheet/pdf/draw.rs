@@ -12,9 +12,7 @@ use printpdf::{
 
 use super::embed::Embedded;
 use super::spoken::{spoken, utf16};
-use crate::sheet::layout::{
-    Cluster, Glyph, GlyphRun, Ink, Page, Paint, Path, Rectangle, Rule,
-};
+use crate::sheet::layout::{Cluster, Glyph, GlyphRun, Ink, Page, Paint, Path, Rectangle, Rule};
 
 /// A glyph that is off its place by less than this (thousandths of its size) is left there.
 const UNSEEN: f32 = 0.5;

@@ -1,12 +1,12 @@
 //! Finds the places: how far right each person stands, and at which height each line between the generations runs.
 //!
-//! Lengths are counted in columns; neighbours on a row are at least one column apart, so that symbols and the words
-//! below them cannot touch. Parents stand over the middle of their children as well as that goes.
+//! Each person takes the width that its words need, and neighbours on a row never share any of it, so that symbols and
+//! words cannot touch. Parents stand over the middle of their children as well as that goes.
 
-use super::solve::{Wish, places};
+use super::solve::{Bound, Wish, places};
 use super::{Pedigree, PersonId, Rank, Target, Twin, Union};
 
-/// A line to a person who hangs on two unions is moved aside by this much.
+/// A line to a person who hangs on two unions is moved aside by this part of the person's width.
 const ASIDE: f64 = 0.14;
 
 /// Where everyone stands.
@@ -14,7 +14,7 @@ const ASIDE: f64 = 0.14;
 pub struct Arranged {
     /// How far right the middle of each person stands, by person; who is not drawn stands at 0.
     pub x: Vec<f64>,
-    /// Columns from the left edge of the first person to the right edge of the last.
+    /// From the left edge of the first person to the right edge of the last.
     pub width: f64,
     /// The lines of descent, one for each union that has children, in the order of the unions.
     pub descents: Vec<Descent>,
@@ -47,14 +47,15 @@ impl Descent {
     }
 }
 
-/// Finds the places; the same tree always gets the same ones.
-pub fn arrange(pedigree: &Pedigree) -> Arranged {
-    let x = columns(pedigree);
-    let width = pedigree.drawn().map(|id| x[id.0]).fold(0.0, f64::max) + 1.0;
-    let mut descents: Vec<Descent> = Vec::new();
-    for (at, union) in pedigree.unions.iter().enumerate() {
-        descents.extend(descent(pedigree, at, union, &x));
-    }
+/// Finds the places for people of these widths; the same tree and widths always get the same places.
+pub fn arrange(pedigree: &Pedigree, widths: &[f64]) -> Arranged {
+    let scene = Scene { pedigree, widths };
+    let x = scene.columns();
+    let right = pedigree.drawn().map(|id| x[id.0] + widths[id.0] / 2.0);
+    let width = right.fold(0.0, f64::max);
+    let unions = pedigree.unions.iter().enumerate();
+    let descents = unions.filter_map(|(at, union)| scene.descent(at, union, &x));
+    let mut descents: Vec<Descent> = descents.collect();
     let levels = level(&mut descents, pedigree.rows.len());
     Arranged {
         x,
@@ -64,143 +65,171 @@ pub fn arrange(pedigree: &Pedigree) -> Arranged {
     }
 }
 
-/// Where the line to the children leaves the parents: half a column right of a single one.
-fn middle(union: &Union, x: &[f64]) -> Option<f64> {
-    let sum = middle_sum(union);
-    (!sum.is_empty()).then(|| {
-        let beside = if union.parents.len() == 1 { 0.5 } else { 0.0 };
-        sum.iter().map(|(at, factor)| x[*at] * factor).sum::<f64>() + beside
-    })
+/// A tree whose people have widths.
+struct Scene<'a> {
+    pedigree: &'a Pedigree,
+    widths: &'a [f64],
 }
 
-fn middle_sum(union: &Union) -> Vec<(usize, f64)> {
-    match union.parents.as_slice() {
-        [] => Vec::new(),
-        [one] => vec![(one.0, 1.0)],
-        several => {
-            let at = several.len() / 2;
-            vec![(several[at - 1].0, 0.5), (several[at].0, 0.5)]
+/// A sum of places, each with its factor, and a number.
+struct Sum(Vec<(usize, f64)>, f64);
+
+impl Sum {
+    fn at(&self, x: &[f64]) -> f64 {
+        self.0
+            .iter()
+            .map(|(at, factor)| x[*at] * factor)
+            .sum::<f64>()
+            + self.1
+    }
+}
+
+impl Scene<'_> {
+    /// The middle of the white between two neighbours.
+    fn between(&self, left: PersonId, right: PersonId) -> Sum {
+        let beside = (self.widths[left.0] - self.widths[right.0]) / 4.0;
+        Sum(vec![(left.0, 0.5), (right.0, 0.5)], beside)
+    }
+
+    /// Where the line to the children leaves the parents: beside a single one.
+    fn middle(&self, union: &Union) -> Option<Sum> {
+        match union.parents.as_slice() {
+            [] => None,
+            [one] => Some(Sum(vec![(one.0, 1.0)], self.widths[one.0] / 2.0)),
+            several => {
+                let at = several.len() / 2;
+                Some(self.between(several[at - 1], several[at]))
+            }
         }
     }
-}
 
-fn target_sum(target: Target) -> Vec<(usize, f64)> {
-    match target {
-        Target::Person(id) => vec![(id.0, 1.0)],
-        Target::OneOf(a, b) => vec![(a.0, 0.5), (b.0, 0.5)],
-    }
-}
-
-fn columns(pedigree: &Pedigree) -> Vec<f64> {
-    let mut place = vec![usize::MAX; pedigree.people.len()];
-    for (at, id) in pedigree.drawn().enumerate() {
-        place[id.0] = at;
-    }
-    let count = pedigree.drawn().count();
-    let mut wishes = Vec::new();
-    for union in &pedigree.unions {
-        wishes.extend(wishes_of(union));
-    }
-    let mut bounds = Vec::new();
-    for pair in pedigree.rows.iter().flat_map(|row| row.windows(2)) {
-        bounds.push((place[pair[0].0], place[pair[1].0]));
-        wishes.push(near(pair[0], pair[1], 0.004));
-    }
-    for wish in &mut wishes {
-        for (at, _) in &mut wish.sum {
-            *at = place[*at];
+    fn target(&self, target: Target) -> Sum {
+        match target {
+            Target::Person(id) => Sum(vec![(id.0, 1.0)], 0.0),
+            Target::OneOf(a, b) => self.between(a, b),
         }
     }
-    let found = places(count, &wishes, &bounds);
-    let mut x = vec![0.0; pedigree.people.len()];
-    for id in pedigree.drawn() {
-        x[id.0] = found[place[id.0]];
-    }
-    tidy(pedigree, &mut x);
-    x
-}
 
-/// What a couple and its children wish: to be near each other, and the couple over the middle.
-fn wishes_of(union: &Union) -> Vec<Wish> {
-    let mut wishes: Vec<Wish> = union
-        .parents
-        .windows(2)
-        .map(|pair| near(pair[0], pair[1], 0.3))
-        .collect();
-    let neighbours = union.children.windows(2).filter_map(|pair| {
-        let (Target::Person(left), Target::Person(right)) = (pair[0].target, pair[1].target) else {
-            return None;
+    fn apart(&self, left: PersonId, right: PersonId) -> f64 {
+        f64::midpoint(self.widths[left.0], self.widths[right.0])
+    }
+
+    fn columns(&self) -> Vec<f64> {
+        let pedigree = self.pedigree;
+        let mut place = vec![usize::MAX; pedigree.people.len()];
+        for (at, id) in pedigree.drawn().enumerate() {
+            place[id.0] = at;
+        }
+        let unions = pedigree.unions.iter();
+        let mut wishes: Vec<Wish> = unions.flat_map(|union| self.wishes_of(union)).collect();
+        let mut bounds = Vec::new();
+        for pair in pedigree.rows.iter().flat_map(|row| row.windows(2)) {
+            bounds.push(Bound {
+                left: place[pair[0].0],
+                right: place[pair[1].0],
+                apart: self.apart(pair[0], pair[1]),
+            });
+            wishes.push(self.near(pair[0], pair[1], 0.004));
+        }
+        for wish in &mut wishes {
+            for (at, _) in &mut wish.sum {
+                *at = place[*at];
+            }
+        }
+        let found = places(pedigree.drawn().count(), &wishes, &bounds);
+        let mut x = vec![0.0; pedigree.people.len()];
+        for id in pedigree.drawn() {
+            x[id.0] = found[place[id.0]];
+        }
+        self.tidy(&mut x);
+        x
+    }
+
+    /// What a couple and its children wish: to be near each other, and the couple over the middle.
+    fn wishes_of(&self, union: &Union) -> Vec<Wish> {
+        let couples = union.parents.windows(2);
+        let couples = couples.map(|pair| self.near(pair[0], pair[1], 0.3));
+        let mut wishes: Vec<Wish> = couples.collect();
+        let neighbours = union.children.windows(2).filter_map(|pair| {
+            let (Target::Person(left), Target::Person(right)) = (pair[0].target, pair[1].target)
+            else {
+                return None;
+            };
+            let twins = pair.iter().all(|child| child.twin != Twin::No);
+            Some(self.near(left, right, if twins { 1.0 } else { 0.03 }))
+        });
+        wishes.extend(neighbours);
+        let ends = union.children.first().zip(union.children.last());
+        let (Some((first, last)), Some(Sum(mut sum, beside))) = (ends, self.middle(union)) else {
+            return wishes;
         };
-        let twins = pair.iter().all(|child| child.twin != Twin::No);
-        Some(near(left, right, if twins { 1.0 } else { 0.03 }))
-    });
-    wishes.extend(neighbours);
-    let (Some(first), Some(last)) = (union.children.first(), union.children.last()) else {
-        return wishes;
-    };
-    let mut sum = middle_sum(union);
-    if sum.is_empty() {
-        return wishes;
+        let mut number = -beside;
+        for end in [first, last] {
+            let Sum(end, beside) = self.target(end.target);
+            sum.extend(end.into_iter().map(|(at, factor)| (at, -0.5 * factor)));
+            number += 0.5 * beside;
+        }
+        let weight = match first.rank {
+            Rank::Main => 1.0,
+            Rank::Further => 0.02,
+        };
+        wishes.push(Wish {
+            sum,
+            number,
+            weight,
+        });
+        wishes
     }
-    let number = if union.parents.len() == 1 { -0.5 } else { 0.0 };
-    for end in [first, last] {
-        let end = target_sum(end.target).into_iter();
-        sum.extend(end.map(|(at, factor)| (at, -0.5 * factor)));
-    }
-    let weight = match first.rank {
-        Rank::Main => 1.0,
-        Rank::Further => 0.02,
-    };
-    wishes.push(Wish {
-        sum,
-        number,
-        weight,
-    });
-    wishes
-}
 
-fn near(left: PersonId, right: PersonId, weight: f64) -> Wish {
-    Wish {
-        sum: vec![(right.0, 1.0), (left.0, -1.0)],
-        number: 1.0,
-        weight,
-    }
-}
-
-/// Puts everyone on hundredths of a column, the first at 0, and sees that no gap is lost by it.
-fn tidy(pedigree: &Pedigree, x: &mut [f64]) {
-    let least = pedigree.drawn().map(|id| x[id.0]);
-    let least = least.fold(f64::INFINITY, f64::min);
-    for row in &pedigree.rows {
-        let mut edge = f64::NEG_INFINITY;
-        for id in row {
-            let place = ((x[id.0] - least) * 100.0).round() / 100.0;
-            x[id.0] = place.max(edge);
-            edge = ((x[id.0] + 1.0) * 100.0).round() / 100.0;
+    fn near(&self, left: PersonId, right: PersonId, weight: f64) -> Wish {
+        Wish {
+            sum: vec![(right.0, 1.0), (left.0, -1.0)],
+            number: self.apart(left, right),
+            weight,
         }
     }
-}
 
-fn descent(pedigree: &Pedigree, at: usize, union: &Union, x: &[f64]) -> Option<Descent> {
-    let row = union.children.iter().find_map(|child| match child.target {
-        Target::Person(id) | Target::OneOf(id, _) => pedigree.row_of(id),
-    })?;
-    let from = middle(union, x);
-    let to = union.children.iter().map(|child| {
-        let sum = target_sum(child.target);
-        let place = sum.iter().map(|(at, factor)| x[*at] * factor).sum::<f64>();
-        match child.rank {
-            Rank::Main => place,
-            Rank::Further => place + ASIDE.copysign(from.unwrap_or(place) - place),
+    /// Puts everyone on hundredths, the left edge at 0, and sees that no distance is lost by it.
+    fn tidy(&self, x: &mut [f64]) {
+        let lefts = self
+            .pedigree
+            .drawn()
+            .map(|id| x[id.0] - self.widths[id.0] / 2.0);
+        let least = lefts.fold(f64::INFINITY, f64::min);
+        for row in &self.pedigree.rows {
+            let mut edge = 0.0_f64;
+            for id in row {
+                let half = self.widths[id.0] / 2.0;
+                let place = ((x[id.0] - least) * 100.0).round() / 100.0;
+                x[id.0] = place.max(edge + half);
+                edge = x[id.0] + half;
+            }
         }
-    });
-    Some(Descent {
-        union: at,
-        row,
-        from,
-        to: to.collect(),
-        level: 0,
-    })
+    }
+
+    fn descent(&self, at: usize, union: &Union, x: &[f64]) -> Option<Descent> {
+        let row = union.children.iter().find_map(|child| match child.target {
+            Target::Person(id) | Target::OneOf(id, _) => self.pedigree.row_of(id),
+        })?;
+        let from = self.middle(union).map(|sum| sum.at(x));
+        let to = union.children.iter().map(|child| {
+            let place = self.target(child.target).at(x);
+            match (child.rank, child.target) {
+                (Rank::Further, Target::Person(id)) => {
+                    let aside = ASIDE * self.widths[id.0];
+                    place + aside.copysign(from.unwrap_or(place) - place)
+                }
+                (Rank::Main | Rank::Further, Target::Person(_) | Target::OneOf(..)) => place,
+            }
+        });
+        Some(Descent {
+            union: at,
+            row,
+            from,
+            to: to.collect(),
+            level: 0,
+        })
+    }
 }
 
 /// Gives lines between the same two rows that would run into each other heights of their own, so that they cross as
@@ -238,7 +267,11 @@ fn level(descents: &mut [Descent], rows: usize) -> Vec<usize> {
 /// How often two lines cross when the first runs above the second.
 fn crossings(upper: &Descent, lower: &Descent) -> usize {
     let within = |x: f64, (left, right): (f64, f64)| left <= x && x <= right;
-    let down = upper.to.iter().filter(|&&x| within(x, lower.span())).count();
+    let down = upper
+        .to
+        .iter()
+        .filter(|&&x| within(x, lower.span()))
+        .count();
     let up = lower.from.is_some_and(|x| within(x, upper.span()));
     down + usize::from(up)
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::kin::{Kin, Tie, shape_of};
 use super::{
-    Arrival, Bond, Child, Inside, Line, Pedigree, Person, PersonId, Rank, Shape, Side, Symbol, Target,
-    Twin, Union, Who,
+    Arrival, Bond, Child, Inside, Line, Pedigree, Person, PersonId, Rank, Shape, Side, Symbol,
+    Target, Twin, Union, Who,
 };
 use crate::profile::family::Relation;
 

@@ -23,7 +23,11 @@ pub fn describe(pedigree: &Pedigree, arranged: &Arranged) -> String {
             Bond::ByBlood => " = ",
             Bond::Unsure => " ~ ",
         };
-        let parents: Vec<String> = union.parents.iter().map(|&id| number(pedigree, id)).collect();
+        let parents: Vec<String> = union
+            .parents
+            .iter()
+            .map(|&id| number(pedigree, id))
+            .collect();
         let children: Vec<String> = union
             .children
             .iter()

@@ -76,8 +76,11 @@ pub(super) fn grow(grower: &mut Grower<'_>, side: &Relations) -> Option<usize> {
     }
     let father = grower.all(&[side.grandfather]).first().copied();
     let mother = grower.all(&[side.grandmother]).first().copied();
-    let (mut of_father, mut of_mother, mut loose) =
-        (Kinsfolk::default(), Kinsfolk::default(), Kinsfolk::default());
+    let (mut of_father, mut of_mother, mut loose) = (
+        Kinsfolk::default(),
+        Kinsfolk::default(),
+        Kinsfolk::default(),
+    );
     let couple: Vec<usize> = father.into_iter().chain(mother).collect();
     for (relations, are_parents) in [(&side.great[..], false), (&[side.great_grandparent], true)] {
         for at in grower.in_birth_order(&grower.all(relations)) {

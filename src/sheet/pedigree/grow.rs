@@ -4,7 +4,7 @@ use super::branch::{Branch, Grower, by_age, child};
 use super::forebears::{self, Aunts};
 use super::kin::{FATHERS, Kin, MOTHERS, Relations, Tie};
 use super::{
-    Arrival, Bond, Child, Line, Pedigree, Person, PersonId, Rank, Shape, Side, Symbol, Target, Twin, Who,
+    Arrival, Bond, Child, Line, Pedigree, Person, PersonId, Rank, Shape, Side, Symbol, Twin, Who,
 };
 use crate::profile::family::Relation;
 
@@ -42,12 +42,12 @@ pub fn grow(patient: &Patient, kin: &[Kin]) -> Pedigree {
     if let (Some(union), Some((father, _))) = (fathers, parents.couple) {
         grower.hang(union, [child(father, Line::Solid)]);
     }
+    centre.place_children(&mut grower, patient, &parents);
     if let (Some(union), Some((_, mother))) = (mothers, parents.couple) {
         grower.hang(union, [child(mother, Line::Solid)]);
         let Aunts { half, full } = forebears::aunts(&grower, &MOTHERS);
         aunts(&mut grower, &MOTHERS, union, &half, &full);
     }
-    centre.place_children(&mut grower, patient, &parents);
     grower.finish()
 }
 
@@ -204,7 +204,7 @@ impl Centre {
         for member in self.members(grower, patient, parents) {
             let children = match member {
                 Member::Patient => vec![self.place_patient(grower, patient, parents)],
-                Member::Twin(at) => vec![self.place_twin(grower, at)],
+                Member::Twin(branch) => vec![place_twin(grower, &branch)],
                 Member::Sibling(branch) => vec![grower.place_branch(&branch, 0, Side::Own)],
             };
             if let Some(union) = parents.full {
@@ -217,12 +217,7 @@ impl Centre {
     }
 
     fn place_half(&self, grower: &mut Grower<'_>, union: usize, half: &[usize]) {
-        let nieces: Vec<usize> = self
-            .nieces
-            .iter()
-            .copied()
-            .filter(|&niece| grower.through(niece, half).is_some() && !self.is_full_niece(grower, niece))
-            .collect();
+        let nieces = self.nieces_through(grower, half);
         let ordered = grower.in_birth_order(half);
         for branch in grower.branches(&ordered, &nieces) {
             let child = grower.place_branch(&branch, 0, Side::Own);
@@ -230,28 +225,38 @@ impl Centre {
         }
     }
 
-    fn is_full_niece(&self, grower: &Grower<'_>, niece: usize) -> bool {
-        grower.through(niece, &self.siblings).is_some()
-    }
-
-    fn is_half_niece(&self, grower: &Grower<'_>, niece: usize) -> bool {
-        let by = |half: &[usize]| grower.through(niece, half).is_some();
-        by(&self.half_by_father) || by(&self.half_by_mother)
+    /// The nieces and nephews who belong to one of these half-brothers and half-sisters, and to nobody nearer.
+    fn nieces_through(&self, grower: &Grower<'_>, half: &[usize]) -> Vec<usize> {
+        let near: Vec<usize> = self.siblings.iter().chain(&self.twins).copied().collect();
+        let all: Vec<usize> = self
+            .half_by_father
+            .iter()
+            .chain(&self.half_by_mother)
+            .copied()
+            .collect();
+        let is_of = |niece: &usize| {
+            let nearest = grower.through(*niece, &near);
+            let through = nearest.or_else(|| grower.through(*niece, &all));
+            through.is_some_and(|at| half.contains(&at))
+        };
+        self.nieces.iter().copied().filter(is_of).collect()
     }
 
     /// The brothers and sisters in birth order, with the patient and the twins among them.
     fn members(&self, grower: &Grower<'_>, patient: &Patient, parents: &Placed) -> Vec<Member> {
-        let nieces: Vec<usize> = self
-            .nieces
-            .iter()
-            .copied()
-            .filter(|&niece| self.is_full_niece(grower, niece) || !self.is_half_niece(grower, niece))
-            .collect();
-        let mut members: Vec<Member> = grower
-            .branches(&self.siblings, &nieces)
+        let of_half: Vec<usize> = [&self.half_by_father, &self.half_by_mother]
             .into_iter()
-            .map(Member::Sibling)
+            .flat_map(|half| self.nieces_through(grower, half))
             .collect();
+        let others = self.nieces.iter().copied();
+        let nieces: Vec<usize> = others.filter(|niece| !of_half.contains(niece)).collect();
+        let near: Vec<usize> = self.siblings.iter().chain(&self.twins).copied().collect();
+        let is_twin = |branch: &Branch| branch.kin.is_some_and(|at| self.twins.contains(&at));
+        let (twins, siblings): (Vec<Branch>, Vec<Branch>) = grower
+            .branches(&near, &nieces)
+            .into_iter()
+            .partition(is_twin);
+        let mut members: Vec<Member> = siblings.into_iter().map(Member::Sibling).collect();
         if parents.others.is_none() {
             members.push(Member::Patient);
         }
@@ -261,7 +266,7 @@ impl Centre {
             Member::Twin(_) => None,
         };
         let mut members = by_age(&members, age);
-        let twins = self.twins.iter().map(|&at| Member::Twin(at));
+        let twins = twins.into_iter().map(Member::Twin);
         match (parents.others, parents.others_at_left) {
             (None, _) => {
                 let at = members.iter().position(|it| *it == Member::Patient);
@@ -276,37 +281,11 @@ impl Centre {
         members
     }
 
-    fn place_twin(&self, grower: &mut Grower<'_>, at: usize) -> Child {
-        let is_identical = grower.kin[at].relation == Some(Relation::IdenticalTwin);
-        let line = grower.line(at);
-        let id = grower.place(at, 0, Side::Own);
-        Child {
-            target: Target::Person(id),
-            line,
-            twin: if is_identical {
-                Twin::Identical
-            } else {
-                Twin::Fraternal
-            },
-            rank: Rank::Main,
-        }
-    }
-
     /// Puts the patient with up to two partners, the first of them at the side away from further parents.
-    fn place_patient(
-        &self,
-        grower: &mut Grower<'_>,
-        patient: &Patient,
-        parents: &Placed,
-    ) -> Child {
+    fn place_patient(&self, grower: &mut Grower<'_>, patient: &Patient, parents: &Placed) -> Child {
         use Relation as R;
         let partners: Vec<usize> = grower.all(&[R::Partner]).into_iter().take(2).collect();
-        let born = [
-            R::Daughter,
-            R::Son,
-            R::AdoptedChild,
-            R::PregnancyLoss,
-        ];
+        let born = [R::Daughter, R::Son, R::AdoptedChild, R::PregnancyLoss];
         let grandchildren = grower.all(&[R::Granddaughter, R::Grandson]);
         let children = grower.in_birth_order(&grower.all(&born));
         let (first, second) = (partners.first().copied(), partners.get(1).copied());
@@ -365,7 +344,11 @@ impl Centre {
         }
         if let Some(union) = parents.others {
             let is_adopted = self.is_adopted(grower);
-            let line = if is_adopted { Line::Broken } else { Line::Solid };
+            let line = if is_adopted {
+                Line::Broken
+            } else {
+                Line::Solid
+            };
             let rank = if parents.full.is_some() {
                 Rank::Further
             } else {
@@ -398,10 +381,23 @@ impl Centre {
     }
 }
 
+fn place_twin(grower: &mut Grower<'_>, branch: &Branch) -> Child {
+    let relation = branch.kin.and_then(|at| grower.kin[at].relation);
+    let twin = if relation == Some(Relation::IdenticalTwin) {
+        Twin::Identical
+    } else {
+        Twin::Fraternal
+    };
+    Child {
+        twin,
+        ..grower.place_branch(branch, 0, Side::Own)
+    }
+}
+
 /// Someone in the patient's row of brothers and sisters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Member {
     Patient,
-    Twin(usize),
+    Twin(Branch),
     Sibling(Branch),
 }

@@ -1,6 +1,6 @@
 //! Which signs of the key are seen in a drawing, so that no other is explained.
 
-use super::{Arrival, Bond, Fill, Inside, Line, Living, Pedigree, Shape, Sign, Symbol, Union};
+use super::{Arrival, Bond, Inside, Line, Living, Pedigree, Shape, Sign, Symbol, Union};
 
 impl Pedigree {
     /// Whether a sign stands anywhere in the drawing.
@@ -13,7 +13,6 @@ impl Pedigree {
         match sign {
             Sign::Shape(shape) => self.shows_shape(shape),
             Sign::Fill(fill) => symbols(&|symbol| symbol.fills.contains(&fill)),
-            Sign::Empty => symbols(&|symbol| symbol.fills.is_empty()),
             Sign::Dead => symbols(&|symbol| symbol.living == Living::Dead),
             Sign::Patient => true,
             Sign::Inside(Inside::Several(_)) => {
@@ -24,18 +23,15 @@ impl Pedigree {
             Sign::ByBlood => unions(&|union| union.bond == Bond::ByBlood),
             Sign::Broken => unions(&|union| {
                 union.bond == Bond::Unsure
-                    || union.children.iter().any(|child| child.line == Line::Broken)
+                    || union
+                        .children
+                        .iter()
+                        .any(|child| child.line == Line::Broken)
             }),
         }
     }
 
     fn shows_shape(&self, shape: Shape) -> bool {
         self.drawn().any(|id| self.person(id).shape == shape)
-    }
-
-    /// Whether any illness has a pattern here.
-    pub fn shows_illness(&self) -> bool {
-        let mut fills = Fill::OF_ILLNESSES.iter();
-        fills.any(|&fill| self.shows(Sign::Fill(fill)))
     }
 }

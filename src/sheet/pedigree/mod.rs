@@ -271,8 +271,6 @@ pub enum Sign {
     Shape(Shape),
     /// A pattern.
     Fill(Fill),
-    /// No pattern.
-    Empty,
     /// A slash.
     Dead,
     /// An arrow.

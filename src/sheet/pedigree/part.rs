@@ -78,13 +78,21 @@ impl Pedigree {
             Target::Person(id) => kept.contains(&id) && !leads(&id),
             Target::OneOf(..) => false,
         });
-        let has_forebear = union.parents.iter().any(|id| kept.contains(id) && leads(id));
+        let has_forebear = union
+            .parents
+            .iter()
+            .any(|id| kept.contains(id) && leads(id));
         if has_child {
             kept.extend(&union.parents);
         }
         if has_child || has_forebear {
             let couple = union.parents.iter().any(leads);
-            if couple && union.children.iter().any(|child| self.is_trunk(child.target, trunk)) {
+            if couple
+                && union
+                    .children
+                    .iter()
+                    .any(|child| self.is_trunk(child.target, trunk))
+            {
                 kept.extend(&union.parents);
             }
             for child in &union.children {

@@ -21,8 +21,19 @@ const ROUNDS: usize = 300;
 /// What is close enough.
 const NEAR: f64 = 1e-4;
 
-/// Finds `count` places; each bound says that its second place is at least 1 right of its first.
-pub(super) fn places(count: usize, wishes: &[Wish], bounds: &[(usize, usize)]) -> Vec<f64> {
+/// Two neighbours and how far the second has to stand right of the first.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Bound {
+    /// The first place.
+    pub(super) left: usize,
+    /// The second place.
+    pub(super) right: usize,
+    /// The least distance.
+    pub(super) apart: f64,
+}
+
+/// Finds `count` places.
+pub(super) fn places(count: usize, wishes: &[Wish], bounds: &[Bound]) -> Vec<f64> {
     let mut matrix = vec![vec![0.0; count]; count];
     let mut aims = vec![0.0; count];
     for (at, row) in matrix.iter_mut().enumerate() {
@@ -42,7 +53,7 @@ pub(super) fn places(count: usize, wishes: &[Wish], bounds: &[(usize, usize)]) -
     // How all places move when a bound pushes its two apart.
     let pushes: Vec<Vec<f64>> = bounds
         .iter()
-        .map(|&(left, right)| {
+        .map(|&Bound { left, right, .. }| {
             let mut push = vec![0.0; count];
             push[left] -= 1.0;
             push[right] += 1.0;
@@ -52,8 +63,8 @@ pub(super) fn places(count: usize, wishes: &[Wish], bounds: &[(usize, usize)]) -
     let mut forces = vec![0.0_f64; bounds.len()];
     for _ in 0..ROUNDS {
         let mut worst = 0.0_f64;
-        for (at, &(left, right)) in bounds.iter().enumerate() {
-            let short = 1.0 - (places[right] - places[left]);
+        for (at, &Bound { left, right, apart }) in bounds.iter().enumerate() {
+            let short = apart - (places[right] - places[left]);
             let give = pushes[at][right] - pushes[at][left];
             let change = (short / give).max(-forces[at]);
             if change == 0.0 {
@@ -104,6 +115,14 @@ fn solved(lower: &[Vec<f64>], mut side: Vec<f64>) -> Vec<f64> {
 mod tests {
     use super::*;
 
+    fn bound(left: usize, right: usize) -> Bound {
+        Bound {
+            left,
+            right,
+            apart: 1.0,
+        }
+    }
+
     #[test]
     fn neighbours_keep_their_gap_and_meet_in_the_middle() {
         let wish = |at: usize| Wish {
@@ -111,7 +130,7 @@ mod tests {
             number: 5.0,
             weight: 1.0,
         };
-        let places = places(3, &[wish(0), wish(1), wish(2)], &[(0, 1), (1, 2)]);
+        let places = places(3, &[wish(0), wish(1), wish(2)], &[bound(0, 1), bound(1, 2)]);
         for (place, wanted) in places.iter().zip([4.0, 5.0, 6.0]) {
             assert!((place - wanted).abs() < 0.01, "{places:?}");
         }
@@ -124,7 +143,7 @@ mod tests {
             number: 0.0,
             weight: 1.0,
         };
-        let places = places(3, &[wish], &[(0, 1)]);
+        let places = places(3, &[wish], &[bound(0, 1)]);
         assert!((f64::midpoint(places[0], places[1]) - places[2]).abs() < 0.01);
         assert!(places[1] - places[0] > 0.999);
     }
