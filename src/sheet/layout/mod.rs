@@ -25,6 +25,7 @@ mod strip;
 mod symbol;
 mod table;
 mod tree;
+mod tree_fit;
 mod tree_ink;
 mod tree_key;
 mod tree_plan;

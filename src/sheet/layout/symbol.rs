@@ -55,7 +55,12 @@ pub(super) fn person(person: &Person, at: Place) -> Vec<Ink> {
         ink.push(slash(at));
     }
     if person.who == Who::Patient {
-        ink.extend(arrow(at));
+        let brackets = person.symbol.arrival != Arrival::Born;
+        let away = if brackets { at.half * 0.45 } else { 0.0 };
+        ink.extend(arrow(Place {
+            x: at.x - away,
+            ..at
+        }));
     }
     ink
 }

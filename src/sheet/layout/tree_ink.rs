@@ -16,27 +16,27 @@ const DOUBLE: f32 = 1.8;
 /// All that is drawn, counted from the top left corner of the drawing.
 pub(super) fn draw(plan: &Plan, flow: &mut Flow<'_>) -> Vec<Ink> {
     let mut ink = Vec::new();
-    for (at, union) in plan.pedigree.unions.iter().enumerate() {
+    for (at, union) in plan.scene.pedigree.unions.iter().enumerate() {
         couple(plan, at, union, &mut ink);
     }
-    for descent in &plan.arranged.descents {
+    for descent in &plan.scene.arranged.descents {
         lines_down(plan, descent, &mut ink);
     }
-    for id in plan.pedigree.drawn() {
-        let person = plan.pedigree.person(id);
+    for id in plan.scene.pedigree.drawn() {
+        let person = plan.scene.pedigree.person(id);
         let at = place(plan, id);
         ink.extend(symbol::person(person, at));
         ink.extend(inside(flow, person.symbol.inside, at));
         let top = at.y + plan.half + plan.label_gap();
-        ink.extend(words(&plan.labels[id.0], at.x, top));
+        ink.extend(words(&plan.scene.labels[id.0], at.x, top));
     }
     ink
 }
 
 fn place(plan: &Plan, id: PersonId) -> Place {
-    let row = plan.pedigree.row_of(id).unwrap_or_default();
+    let row = plan.scene.pedigree.row_of(id).unwrap_or_default();
     Place {
-        x: points(plan.arranged.x[id.0]),
+        x: points(plan.scene.arranged.x[id.0]),
         y: plan.middles[row],
         half: plan.half,
     }
@@ -96,7 +96,7 @@ fn couple(plan: &Plan, at: usize, union: &Union, ink: &mut Vec<Ink>) {
             Bond::Unsure => ink.push(path(level(left.y), Paint::Dashes, STROKE)),
         }
     }
-    let descents = &plan.arranged.descents;
+    let descents = &plan.scene.arranged.descents;
     let from = descents.iter().find(|descent| descent.union == at);
     if let ([one], Some(end)) = (union.parents.as_slice(), from.and_then(|it| it.from)) {
         let (at, end) = (place(plan, *one), points(end));
@@ -108,12 +108,12 @@ fn couple(plan: &Plan, at: usize, union: &Union, ink: &mut Vec<Ink>) {
 }
 
 fn edge(plan: &Plan, id: PersonId) -> f32 {
-    reach(plan.pedigree.person(id).shape, plan.half)
+    reach(plan.scene.pedigree.person(id).shape, plan.half)
 }
 
 /// The line from parents to the line of their children, and from there to each child.
 fn lines_down(plan: &Plan, descent: &Descent, ink: &mut Vec<Ink>) {
-    let union = &plan.pedigree.unions[descent.union];
+    let union = &plan.scene.pedigree.unions[descent.union];
     let bar = plan.bars[descent.row] + times(plan.step, descent.level);
     let is_broken = union
         .children

@@ -82,9 +82,9 @@ fn sign(flow: &mut Flow<'_>, sign: Sign, at: Place) -> Vec<Ink> {
         ]
         .concat(),
         Sign::Patient => symbol::arrow(Place {
-            x: at.x + at.half * 1.2,
-            y: at.y - at.half * 0.7,
-            ..at
+            x: at.x + at.half * 2.4,
+            y: at.y - at.half * 1.45,
+            half: at.half * 1.65,
         }),
         Sign::Inside(sign) => inside(flow, sign, at),
         Sign::Adopted => symbol::brackets(Place {

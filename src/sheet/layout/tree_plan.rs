@@ -7,9 +7,8 @@ use super::page::{Item, NodeId, Part};
 use super::shape::Line;
 use super::strip::Turn;
 use super::tree_ink;
-use super::tree_key;
 use crate::sheet::document::Text;
-use crate::sheet::pedigree::{Arranged, Pedigree, PersonId, Tree};
+use crate::sheet::pedigree::{Arranged, Pedigree, PersonId, Twin};
 
 /// What the words below the signs need, whatever page they stand on.
 pub(super) struct Sizes {
@@ -64,10 +63,8 @@ impl Sizes {
 pub(super) struct Plan {
     /// How the paper is held.
     pub(super) turn: Turn,
-    /// The tree.
-    pub(super) pedigree: Pedigree,
-    /// Where everyone stands.
-    pub(super) arranged: Arranged,
+    /// What is drawn.
+    pub(super) scene: Scene,
     /// Half the height of a circle.
     pub(super) half: f32,
     /// The middle of the signs of each row, from the top of the drawing.
@@ -76,42 +73,43 @@ pub(super) struct Plan {
     pub(super) bars: Vec<f32>,
     /// From one height of these lines to the next.
     pub(super) step: f32,
-    /// The lines below each sign, by person.
-    pub(super) labels: Vec<Vec<Line>>,
     title: Vec<Line>,
     drawing: f32,
     key: Vec<Slice>,
 }
 
+/// A tree with the places of its people and the words below their signs.
+pub(super) struct Scene {
+    /// The tree.
+    pub(super) pedigree: Pedigree,
+    /// Where everyone stands.
+    pub(super) arranged: Arranged,
+    /// The lines below each sign, by person.
+    pub(super) labels: Vec<Vec<Line>>,
+}
+
 impl Plan {
-    /// Sets a tree on a page with so many lines below each sign at most; it may come out higher than the page.
+    /// Sets a tree on a page with its title and its key; it may come out higher than the page.
     pub(super) fn new(
-        flow: &mut Flow<'_>,
-        tree: &Tree,
-        (pedigree, widths, arranged): (&Pedigree, &[f64], Arranged),
+        measures: &Measures,
+        scene: Scene,
         turn: Turn,
-        (title, most_lines): (Option<&str>, usize),
+        title: Vec<Line>,
+        key: Vec<Slice>,
     ) -> Self {
-        let letters = flow.measures.body();
-        let room = flow.room(turn).map_or(flow.width, |room| room.0);
-        let labels = labels(flow, pedigree, widths, most_lines);
-        let title = title.map_or_else(Vec::new, |title| {
-            flow.typesetter.lines(&Text::bold(title), letters, room)
-        });
+        let letters = measures.body();
         let mut plan = Self {
             turn,
-            pedigree: pedigree.clone(),
-            arranged,
+            scene,
             half: letters.size * 1.05,
             middles: Vec::new(),
             bars: Vec::new(),
             step: letters.size * 0.8,
-            labels,
             title,
             drawing: 0.0,
-            key: tree_key::rows(flow, &tree.key, pedigree, room),
+            key,
         };
-        plan.stack_rows(flow.measures);
+        plan.stack_rows(measures);
         plan
     }
 
@@ -146,7 +144,7 @@ impl Plan {
 
     fn stack_rows(&mut self, measures: &Measures) {
         let mut y = 0.0;
-        for (row, levels) in self.arranged.levels.clone().into_iter().enumerate() {
+        for (row, levels) in self.scene.arranged.levels.clone().into_iter().enumerate() {
             let overhang = self.half * 0.4;
             if row > 0 {
                 y += measures.em(0.5);
@@ -156,10 +154,16 @@ impl Plan {
             if levels > 0 {
                 y += measures.em(0.5);
             }
+            if self.has_twins(row) {
+                // Their lines spread from one point: the more room they have, the better that is seen.
+                y += measures.em(1.6);
+            }
             y += overhang + self.half;
             self.middles.push(y);
             y += self.half + self.label_gap();
-            let heights = self.pedigree.rows[row].iter().map(|id| self.height_of(*id));
+            let heights = self.scene.pedigree.rows[row]
+                .iter()
+                .map(|id| self.height_of(*id));
             y += heights.fold(0.0, f32::max);
         }
         self.drawing = y + measures.em(0.6);
@@ -170,8 +174,16 @@ impl Plan {
         self.half * 0.42
     }
 
+    fn has_twins(&self, row: usize) -> bool {
+        let here = self.scene.arranged.descents.iter();
+        let mut unions = here
+            .filter(|descent| descent.row == row)
+            .map(|descent| &self.scene.pedigree.unions[descent.union]);
+        unions.any(|union| union.children.iter().any(|child| child.twin != Twin::No))
+    }
+
     fn height_of(&self, id: PersonId) -> f32 {
-        self.labels[id.0].iter().map(|line| line.height).sum()
+        self.scene.labels[id.0].iter().map(|line| line.height).sum()
     }
 }
 
@@ -180,28 +192,26 @@ fn white(measures: &Measures) -> f32 {
     measures.em(0.7)
 }
 
-/// The lines below each sign; a label that is too long ends in a sign that more stands elsewhere.
-fn labels(
-    flow: &mut Flow<'_>,
-    pedigree: &Pedigree,
-    widths: &[f64],
-    most_lines: usize,
-) -> Vec<Vec<Line>> {
+/// The words of a person in lines as wide as the column, text by text.
+pub(super) fn label(flow: &mut Flow<'_>, texts: &[Text], width: f64) -> Vec<Vec<Line>> {
     let letters = flow.measures.body();
-    let mut labels = vec![Vec::new(); pedigree.people.len()];
-    for id in pedigree.drawn() {
-        let width = points(widths[id.0]) - white(flow.measures);
-        let label = &mut labels[id.0];
-        for text in &pedigree.person(id).symbol.label {
-            let lines = flow.typesetter.lines(text, letters, width);
-            if label.len() + lines.len() >= most_lines {
-                label.extend(flow.typesetter.lines(&Text::plain("…"), letters, width));
-                break;
-            }
-            label.extend(lines);
+    let width = points(width) - white(flow.measures);
+    let lines = |text: &Text| flow.typesetter.lines(text, letters, width);
+    texts.iter().map(lines).collect()
+}
+
+/// As many whole texts of a label as there may be lines, and a sign where that is not all.
+pub(super) fn cut(label: &[Vec<Line>], sign: &[Line], most_lines: usize) -> Vec<Line> {
+    let mut kept: Vec<Line> = Vec::new();
+    for (at, lines) in label.iter().enumerate() {
+        let is_last = at + 1 == label.len();
+        if kept.len() + lines.len() + usize::from(!is_last) > most_lines {
+            kept.extend(sign.iter().cloned());
+            break;
         }
+        kept.extend(lines.iter().cloned());
     }
-    labels
+    kept
 }
 
 /// A place of the tree as one on paper.

@@ -9,6 +9,9 @@ use super::{Pedigree, PersonId, Rank, Target, Twin, Union};
 /// A line to a person who hangs on two unions is moved aside by this part of the person's width.
 const ASIDE: f64 = 0.14;
 
+/// A line with a step smaller than this part of the child's width is drawn without it.
+const STRAIGHT: f64 = 0.05;
+
 /// Where everyone stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Arranged {
@@ -169,9 +172,11 @@ impl Scene<'_> {
             sum.extend(end.into_iter().map(|(at, factor)| (at, -0.5 * factor)));
             number += 0.5 * beside;
         }
-        let weight = match first.rank {
-            Rank::Main => 1.0,
-            Rank::Further => 0.02,
+        let weight = match (first.rank, union.children.len()) {
+            (Rank::Further, _) => 0.02,
+            // A line that leads straight down is seen to be straight, or not to be.
+            (Rank::Main, 1) => 40.0,
+            (Rank::Main, _) => 1.0,
         };
         wishes.push(Wish {
             sum,
@@ -214,6 +219,14 @@ impl Scene<'_> {
         let from = self.middle(union).map(|sum| sum.at(x));
         let to = union.children.iter().map(|child| {
             let place = self.target(child.target).at(x);
+            let step = from.map_or(0.0, |from| (place - from).abs());
+            let is_straight = match child.target {
+                Target::Person(id) => step < STRAIGHT * self.widths[id.0],
+                Target::OneOf(..) => false,
+            };
+            if let (true, Some(from)) = (is_straight, from) {
+                return from;
+            }
             match (child.rank, child.target) {
                 (Rank::Further, Target::Person(id)) => {
                     let aside = ASIDE * self.widths[id.0];

@@ -65,6 +65,9 @@ impl<'a> Grower<'a> {
         if kin.relation == Some(Relation::Donor) {
             symbol.inside = Inside::Donor;
         }
+        if kin.relation == Some(Relation::UnknownBirthParent) {
+            symbol.inside = Inside::Unknown;
+        }
         if kin.relation == Some(Relation::AdoptedChild) {
             symbol.arrival = Arrival::AdoptedIn;
         }
