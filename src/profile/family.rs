@@ -5,6 +5,7 @@
 use super::record::record;
 use super::rough_date::RoughDate;
 use super::values::{Age, Line, Lines, YesNo, choice};
+use super::visit::Sex;
 
 choice! {
     /// What a relative is to the person (LOINC 54114-4 holds 22 of these).
@@ -73,6 +74,24 @@ choice! {
     }
 }
 
+choice! {
+    /// Gender, where the relation does not tell it.
+    Gender("gender") {
+        Woman = "woman",
+        Man = "man",
+        NonBinary = "non-binary",
+        Other = "other",
+    }
+}
+
+choice! {
+    /// How a relative was adopted.
+    Adopted("adopted") {
+        Into = "into",
+        Out = "out",
+    }
+}
+
 record! {
     entry
     /// An illness of a relative.
@@ -104,6 +123,18 @@ record! {
         blood: Blood,
         /// Gene tests, with the result as it is written.
         gene_test: Line,
+        /// Whether a test found a gene change.
+        gene_change: YesNo,
+        /// Through which other relative this one belongs to the family.
+        through: Line,
+        /// How many relatives of this kind the entry stands for.
+        count: Line,
+        /// Gender, where the relation does not tell it.
+        gender: Gender,
+        /// Sex noted at birth, where it matters.
+        birth_sex: Sex,
+        /// Adopted into the family, or out of it.
+        adopted: Adopted,
         /// Who told this.
         told_by: Line,
         /// Anything else.

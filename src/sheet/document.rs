@@ -4,6 +4,8 @@
 //! different things. **Why** a small model of our own and not markup: each block must know how it may break over
 //! pages and what a screen reader calls it, and nothing here needs more than a dozen kinds of block.
 
+use super::pedigree::Tree;
+
 /// Everything that is printed at once: one paper for the doctor, one for the patient, or both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
@@ -94,6 +96,8 @@ pub enum Block {
     List(List),
     /// A table with a head; no row is torn, the head comes again on the next page.
     Table(Table),
+    /// The drawing of a family; plain text leaves it out, since a table beside it says the same.
+    Tree(Box<Tree>),
     /// Blocks in a frame, kept together where a page can hold them.
     Frame(Vec<Block>),
     /// Ruled lines to write on, this many.

@@ -8,6 +8,7 @@ pub mod document;
 pub mod layout;
 mod name;
 pub mod pdf;
+pub mod pedigree;
 pub mod text;
 
 pub use compose::{Audience, Choices, Handout, Nothing, Parts, remark};

@@ -60,6 +60,7 @@ fn block(out: &mut Lines, block: &Block) {
         Block::Facts(facts) | Block::RunIn(facts) => self::facts(out, facts),
         Block::List(list) => self::list(out, list),
         Block::Table(table) => self::table(out, table),
+        Block::Tree(_) => {}
         Block::Frame(inner) => blocks(out, inner),
         Block::Writing(lines) => writing(out, *lines),
         Block::Blanks(blanks) => self::blanks(out, blanks),

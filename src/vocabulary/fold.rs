@@ -5,7 +5,7 @@ use nucleo_matcher::chars::normalize;
 /// The letters and digits of a text in lower case without accents, words parted by single spaces.
 ///
 /// An apostrophe vanishes (`Crohn's` becomes `crohns`), any other punctuation parts words.
-pub(super) fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars().flat_map(char::to_lowercase).map(normalize) {
         if c.is_alphanumeric() {

@@ -10,6 +10,7 @@ mod rank;
 mod slip;
 mod term;
 
+pub use fold::fold;
 pub use list::List;
 
 use nucleo_matcher::{Config, Matcher};

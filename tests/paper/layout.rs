@@ -28,7 +28,7 @@ fn words(pages: &Pages, page: usize, role: Role) -> Vec<String> {
     let items = items.iter().filter(|item| pages.role(item) == role);
     let words = items.filter_map(|item| match &item.ink {
         Ink::Glyphs(run) => Some(run.text.trim().to_owned()),
-        Ink::Rule(_) | Ink::Rectangle(_) => None,
+        Ink::Rule(_) | Ink::Rectangle(_) | Ink::Path(_) => None,
     });
     words.collect()
 }
@@ -360,7 +360,7 @@ fn numbers_hang_and_a_long_label_stands_above_its_answer() {
         items
             .filter_map(|item| match &item.ink {
                 Ink::Glyphs(run) => Some(run.x.round()),
-                Ink::Rule(_) | Ink::Rectangle(_) => None,
+                Ink::Rule(_) | Ink::Rectangle(_) | Ink::Path(_) => None,
             })
             .collect()
     };

@@ -69,7 +69,7 @@ fn runs(pages: &Pages) -> impl Iterator<Item = &GlyphRun> {
     let items = pages.pages.iter().flat_map(|page| &page.items);
     items.filter_map(|item| match &item.ink {
         Ink::Glyphs(run) => Some(run),
-        Ink::Rule(_) | Ink::Rectangle(_) => None,
+        Ink::Rule(_) | Ink::Rectangle(_) | Ink::Path(_) => None,
     })
 }
 

@@ -11,7 +11,7 @@ const MARGIN: f32 = 12.7 * 72.0 / 25.4;
 pub(crate) fn runs(page: &Page) -> impl Iterator<Item = (Part, &GlyphRun)> {
     page.items.iter().filter_map(|item| match &item.ink {
         Ink::Glyphs(run) => Some((item.part, run)),
-        Ink::Rule(_) | Ink::Rectangle(_) => None,
+        Ink::Rule(_) | Ink::Rectangle(_) | Ink::Path(_) => None,
     })
 }
 
@@ -28,6 +28,7 @@ pub(crate) fn inside_the_margins(pages: &Pages) {
                 ),
                 Ink::Rule(rule) => (rule.x, rule.y, rule.x + rule.length, rule.y),
                 Ink::Rectangle(r) => (r.x, r.y, r.x + r.width, r.y + r.height),
+                Ink::Path(path) => path.edges(),
             };
             let inside = left >= MARGIN - 0.6
                 && top >= MARGIN - 0.6
@@ -102,6 +103,7 @@ fn down(item: &Item) -> f32 {
         Ink::Glyphs(run) => run.y,
         Ink::Rule(rule) => rule.y,
         Ink::Rectangle(rectangle) => rectangle.y,
+        Ink::Path(path) => path.edges().1,
     }
 }
 
@@ -156,7 +158,8 @@ fn texts(blocks: &[Block]) -> Vec<Text> {
         Block::Frame(inside) => texts(inside),
         Block::Blanks(blanks) => blanks.iter().map(|blank| blank.label.clone()).collect(),
         Block::Ticks(choices) => choices.clone(),
-        Block::Writing(_) | Block::PageBreak => Vec::new(),
+        // A table beside a drawing says the same.
+        Block::Tree(_) | Block::Writing(_) | Block::PageBreak => Vec::new(),
     };
     blocks.iter().flat_map(of_block).collect()
 }

@@ -1,6 +1,7 @@
 ### The part about the family: who belongs to it, how old they became, and which illnesses they had.
 ### Ids: part-family, family-FIELD, together-family-*, list-family-relatives, relative-FIELD,
-### list-relative-illnesses, family-illness-FIELD, and the choices relation-*, life-*, blood-*.
+### list-relative-illnesses, family-illness-FIELD, and the choices relation-*, life-*, gender-*,
+### adopted-*, blood-*.
 ### Relatives are named by relation: no names are asked for.
 
 part-family = Illnesses in your family
@@ -54,6 +55,32 @@ relative-gene-test = Has this relative had a gene test, and what did it show?
     .label = Gene test
     .hint = Copy the result as it is written
     .help = It may help doctors to know what to look for in you. Ask first if your relative is happy to share it.
+
+relative-gene-change = Did a test find a gene change in this relative?
+    .label = Gene change found
+    .help = The family tree then shows it with a sign of its own. You can leave this out.
+
+relative-through = Which of your relatives is between you and this one?
+    .label = Related through
+    .hint = My aunt in Spain, or my older brother, for example
+    .help = Use the same words as for that relative. Then the family tree can join the two with a line.
+
+relative-count = How many relatives does this stand for?
+    .label = How many
+    .hint = 3, for example
+    .help = If 3 brothers are all healthy, you can write them down once. The family tree then shows the number.
+
+relative-gender = What is this relative's gender?
+    .label = Gender
+    .help = The family tree draws a square for a man and a circle for a woman. It draws a diamond for anyone else.
+
+relative-birth-sex = Which sex was noted when this relative was born?
+    .label = Sex at birth
+    .help = Answer this only if it differs from the gender and may matter for an illness.
+
+relative-adopted = Was this relative adopted?
+    .label = Adopted
+    .help = The family tree shows it with brackets. You can leave this out.
 
 relative-told-by = Who told you this?
     .label = Told by
@@ -201,6 +228,16 @@ relation-other = Another relative
 
 life-alive = Alive
 life-dead = Dead
+
+gender-woman = Woman
+gender-man = Man
+gender-non-binary = Non-binary
+gender-other = Another gender
+
+adopted-into = Yes, into the family
+    .help = Someone of the family brought this relative up, but did not give birth to them.
+adopted-out = Yes, by another family
+    .help = This relative was born into the family, but grew up in another one.
 
 blood-yes = Yes
 blood-no = No

@@ -72,6 +72,72 @@ sheet-relatives-further = Further relatives
 sheet-relative-age = Alive or dead, age
 sheet-relative-illnesses = Illnesses (age at start)
 
+# The drawing of the family. Short words: they stand below small signs.
+tree-alt = { $count ->
+    [one] A drawing of the family with 1 person. The table after it says the same in words.
+   *[other] A drawing of the family with { $count } people. The table after it says the same in words.
+}
+tree-fathers-side = Family tree: father's side
+tree-mothers-side = Family tree: mother's side
+tree-own-side = Family tree: brothers, sisters and children
+tree-too-large = This family is too large to draw on this paper. The table shows everyone.
+tree-undrawn = { $count ->
+    [one] 1 relative is not in the drawing: { $names }.
+   *[other] { $count } relatives are not in the drawing: { $names }.
+}
+tree-me = Me
+tree-mother = Mother
+tree-father = Father
+tree-sister = Sister
+tree-brother = Brother
+tree-daughter = Daughter
+tree-son = Son
+tree-grandmother = Grandmother
+tree-grandfather = Grandfather
+tree-aunt = Aunt
+tree-uncle = Uncle
+tree-identical-twin = Identical twin
+tree-twin = Twin
+tree-half-sister = Half-sister
+tree-half-brother = Half-brother
+tree-cousin = Cousin
+tree-niece = Niece
+tree-nephew = Nephew
+tree-granddaughter = Granddaughter
+tree-grandson = Grandson
+tree-half-aunt = Half-aunt
+tree-half-uncle = Half-uncle
+tree-great-grandparent = Great-grandparent
+tree-great-aunt = Great-aunt
+tree-great-uncle = Great-uncle
+tree-loss = Lost pregnancy
+tree-partner = Partner
+tree-donor = Donor
+tree-birth-parent = Birth parent
+tree-adoptive-parent = Adoptive parent
+tree-adopted-child = Adopted child
+tree-died = died
+tree-born-female = female at birth
+tree-born-male = male at birth
+tree-born-intersex = intersex at birth
+# Words for women and for men, with commas between them: read by the program, not by people.
+tree-words-woman = woman, female, girl
+tree-words-man = man, male, boy
+tree-died-at = died { $age }
+tree-key-man = man
+tree-key-woman = woman
+tree-key-other = another gender, or not known
+tree-key-loss = lost pregnancy
+tree-key-dead = dead
+tree-key-patient = the patient
+tree-key-unknown = nothing known
+tree-key-several = this many people
+tree-key-donor = gave an egg or sperm
+tree-key-gene-change = gene change found
+tree-key-adopted = adopted
+tree-key-by-blood = related by blood
+tree-key-broken = not by blood, or not sure
+
 # Papers, wishes, and what is left.
 sheet-records = Papers and pictures
 sheet-records-enclosed = Enclosed

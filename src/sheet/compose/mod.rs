@@ -32,6 +32,8 @@ mod rest;
 mod safety;
 mod story;
 mod table;
+mod tree;
+mod tree_kin;
 mod units;
 mod visit;
 mod wishes;

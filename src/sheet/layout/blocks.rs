@@ -6,7 +6,7 @@ use super::measures::Type;
 use super::page::{Item, NodeId, Role};
 use super::shape::Line;
 use super::strip::{Stack, Tie};
-use super::{blanks, facts, list, table, ticks};
+use super::{blanks, facts, list, table, ticks, tree};
 use crate::sheet::document::{Block, Run, Text, Weight};
 
 /// Stacks a paper; what its furniture could not hold comes first.
@@ -31,6 +31,7 @@ fn stack_one(flow: &mut Flow<'_>, block: &Block) {
         Block::RunIn(facts) => facts::run_in(flow, facts),
         Block::List(list) => list::stack(flow, list),
         Block::Table(table) => table::stack(flow, table),
+        Block::Tree(tree) => tree::stack(flow, tree),
         Block::Frame(inside) => frame(flow, inside),
         Block::Writing(lines) => writing(flow, *lines, flow.left, flow.width),
         Block::Blanks(labels) => blanks::stack(flow, labels),
@@ -54,7 +55,8 @@ fn heading(flow: &mut Flow<'_>, level: u8, text: &Text) {
     flow.leads_on(headings);
 }
 
-fn paragraph(flow: &mut Flow<'_>, text: &Text, letters: Type) {
+/// Stacks running text.
+pub(super) fn paragraph(flow: &mut Flow<'_>, text: &Text, letters: Type) {
     let node = flow.tree.add(flow.parent, Role::Paragraph);
     let lines = flow.typesetter.lines(text, letters, flow.width);
     if lines.is_empty() {

@@ -3,7 +3,7 @@
 use super::measures::Measures;
 use super::page::{Item, NodeId, Tree};
 use super::shape::Typesetter;
-use super::strip::{Frame, Stack, Strip, Tie};
+use super::strip::{Frame, Stack, Strip, Tie, Turn};
 use crate::sheet::document::{Furniture, Place};
 
 /// A paper while it is stacked, with the tools for it.
@@ -26,19 +26,22 @@ pub(super) struct Flow<'a> {
     white: f32,
     next: Tie,
     frame: Option<usize>,
+    turn: Turn,
+    heights: (f32, f32),
     /// The first of the headings that nothing follows yet.
     headings: Option<usize>,
     place: Place,
 }
 
 impl<'a> Flow<'a> {
-    /// An empty paper.
+    /// An empty paper; `heights` is how high the text of a page may be, upright and sideways.
     pub(super) fn new(
         furniture: &'a Furniture,
         measures: &'a Measures,
         typesetter: &'a mut Typesetter,
         tree: &'a mut Tree,
         parent: NodeId,
+        heights: (f32, f32),
     ) -> Self {
         Self {
             furniture,
@@ -52,6 +55,8 @@ impl<'a> Flow<'a> {
             white: 0.0,
             next: Tie::Free,
             frame: None,
+            turn: Turn::Upright,
+            heights,
             headings: None,
             place: Place::default(),
         }
@@ -115,6 +120,7 @@ impl<'a> Flow<'a> {
             frame: self.frame,
             head: None,
             place: self.place,
+            turn: self.turn,
         }
     }
 
@@ -125,6 +131,36 @@ impl<'a> Flow<'a> {
         self.headings = None;
         let strip = self.loose(height, items);
         self.stack.strips.push(Strip { gap, tie, ..strip });
+    }
+
+    /// Width and height for a drawing on a page held like this, below the headings that nothing follows yet.
+    ///
+    /// Nothing when a page inside a frame would have to be turned.
+    pub(super) fn room(&self, turn: Turn) -> Option<(f32, f32)> {
+        let (upright, sideways) = self.heights;
+        let headings = &self.stack.strips[self.headings()..];
+        let above: f32 = headings.iter().map(|strip| strip.gap + strip.height).sum();
+        let frames = self.stack.frames_around(self.frame).len();
+        let padding: f32 = (0..frames)
+            .map(|_| 2.0 * self.measures.frame_padding())
+            .sum();
+        let height = |of_page: f32| of_page - above - self.white - padding;
+        match turn {
+            Turn::Upright => Some((self.width, height(upright))),
+            Turn::Sideways if frames > 0 => None,
+            Turn::Sideways => Some((self.measures.turned(turn).width(), height(sideways))),
+        }
+    }
+
+    /// Stacks what `inside` stacks on a page held like this; headings that nothing follows yet go there too.
+    pub(super) fn turned(&mut self, turn: Turn, inside: impl FnOnce(&mut Self)) {
+        let headings = self.headings();
+        for strip in &mut self.stack.strips[headings..] {
+            strip.turn = turn;
+        }
+        let outside = std::mem::replace(&mut self.turn, turn);
+        inside(self);
+        self.turn = outside;
     }
 
     /// How many strips there are.

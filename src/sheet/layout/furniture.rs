@@ -9,7 +9,7 @@ use super::measures::Measures;
 use super::page::{Ink, Item, Page, Part, Rule};
 use super::paginate::{self, Content};
 use super::shape::{Line, Typesetter};
-use super::strip::Stack;
+use super::strip::{Stack, Strip, Turn};
 use crate::sheet::document::{Align, Furniture, Paper, Text};
 
 const MOST_LINES: usize = 3;
@@ -64,14 +64,24 @@ impl Edges {
         measures: &Measures,
         typesetter: &mut Typesetter,
     ) -> Vec<Content> {
-        let head = self.head(measures, typesetter);
-        let room = measures.paper_height - 2.0 * (measures.margin + measures.edge_white());
+        let upright = self.sides(Turn::Upright, measures, typesetter);
+        let sideways = self.sides(Turn::Sideways, measures, typesetter);
         let mut digits = 1;
         loop {
             let widest = "8".repeat(digits).parse().unwrap_or(usize::MAX);
-            let foot = self.foot(widest, widest, measures, typesetter);
-            let height = room - head.height - foot.height - white;
-            let contents = paginate::cut(stack, height, measures);
+            let mut height = |sides: &Sides| {
+                let foot = self.foot(widest, widest, &sides.measures, typesetter);
+                sides.height(&foot) - white
+            };
+            let heights = (height(&upright), height(&sideways));
+            let cut = |(turn, strips)| {
+                let height = match turn {
+                    Turn::Upright => heights.0,
+                    Turn::Sideways => heights.1,
+                };
+                paginate::cut(stack, strips, height, measures)
+            };
+            let contents: Vec<Content> = segments(stack).into_iter().flat_map(cut).collect();
             // More pages than were thought of make a longer page count, which may need another line.
             if contents.len() <= widest.saturating_mul(9) / 8 {
                 return contents;
@@ -88,19 +98,27 @@ impl Edges {
         measures: &Measures,
         typesetter: &mut Typesetter,
     ) -> Vec<Page> {
-        let head = self.head(measures, typesetter);
-        let top = measures.margin + head.height + measures.edge_white();
-        let bottom = measures.paper_height - measures.margin;
+        let upright = self.sides(Turn::Upright, measures, typesetter);
+        let sideways = self.sides(Turn::Sideways, measures, typesetter);
+        let sides = |turn: Turn| match turn {
+            Turn::Upright => &upright,
+            Turn::Sideways => &sideways,
+        };
         let count = contents.len();
         let page = |(index, content): (usize, Content)| {
+            let Sides {
+                measures,
+                head,
+                top,
+            } = sides(content.turn);
             let foot = self.foot(index + 1, count, measures, typesetter);
-            let foot_top = bottom - foot.height;
+            let foot_top = measures.paper_height - measures.margin - foot.height;
             let moved = |items: Vec<Item>, y: f32| {
                 items
                     .into_iter()
                     .map(move |item| item.moved(measures.margin, y))
             };
-            let mut items: Vec<Item> = moved(content.items, top).collect();
+            let mut items: Vec<Item> = moved(content.items, *top).collect();
             items.extend(moved(head.items.clone(), measures.margin));
             items.extend(moved(foot.items, foot_top));
             items.sort_by_key(|item| item.part.reading_order());
@@ -112,6 +130,28 @@ impl Edges {
             }
         };
         contents.into_iter().enumerate().map(page).collect()
+    }
+
+    /// How high the text of a page may be when the paper is held upright and sideways.
+    pub(super) fn heights(&self, measures: &Measures, typesetter: &mut Typesetter) -> (f32, f32) {
+        let mut height = |turn: Turn| {
+            let sides = self.sides(turn, measures, typesetter);
+            // As many pages as no paper has: the page count takes the most room it may take.
+            let foot = self.foot(88_888, 88_888, &sides.measures, typesetter);
+            sides.height(&foot)
+        };
+        (height(Turn::Upright), height(Turn::Sideways))
+    }
+
+    fn sides(&self, turn: Turn, measures: &Measures, typesetter: &mut Typesetter) -> Sides {
+        let measures = measures.turned(turn);
+        let head = self.head(&measures, typesetter);
+        let top = measures.margin + head.height + measures.edge_white();
+        Sides {
+            measures,
+            head,
+            top,
+        }
     }
 
     fn head(&self, measures: &Measures, typesetter: &mut Typesetter) -> Edge {
@@ -144,6 +184,34 @@ impl Edges {
             height: edge.height + down,
         }
     }
+}
+
+/// The edges of a page that is held in one way, but for its foot.
+struct Sides {
+    measures: Measures,
+    head: Edge,
+    /// Where the text starts.
+    top: f32,
+}
+
+impl Sides {
+    /// How high the text may be above this foot.
+    fn height(&self, foot: &Edge) -> f32 {
+        let measures = &self.measures;
+        measures.paper_height - measures.margin - foot.height - measures.edge_white() - self.top
+    }
+}
+
+/// The strips of a stack by how the paper is held; an empty stack is one empty page.
+fn segments(stack: &Stack) -> Vec<(Turn, &[Strip])> {
+    if stack.strips.is_empty() {
+        return vec![(Turn::Upright, &[])];
+    }
+    stack
+        .strips
+        .chunk_by(|a, b| a.turn == b.turn)
+        .map(|strips| (strips[0].turn, strips))
+        .collect()
 }
 
 /// One text at the left and one at the right, or below each other where the line is too short for both.

@@ -4,6 +4,8 @@
 //! 1.25 apart, left aligned, thin rules that survive a fax. Large print is the same layout done again with larger
 //! letters, so nearly all lengths here grow with them; margins and the room for handwriting do not.
 
+use super::strip::Turn;
+
 /// The paper in the printer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PaperSize {
@@ -143,6 +145,20 @@ impl Measures {
             2 * normal
         } else {
             normal
+        }
+    }
+
+    /// The lengths for paper that is held like this.
+    #[must_use]
+    pub(super) fn turned(&self, turn: Turn) -> Self {
+        let (paper_width, paper_height) = match turn {
+            Turn::Upright => (self.paper_width, self.paper_height),
+            Turn::Sideways => (self.paper_height, self.paper_width),
+        };
+        Self {
+            paper_width,
+            paper_height,
+            ..*self
         }
     }
 

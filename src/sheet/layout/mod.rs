@@ -26,14 +26,21 @@ mod paginate;
 mod part;
 mod shape;
 mod strip;
+mod symbol;
 mod table;
 mod ticks;
+mod tree;
+mod tree_fit;
+mod tree_ink;
+mod tree_key;
+mod tree_plan;
 mod widths;
 
 pub use fold::fold;
 pub use measures::{Letters, PaperSize, Style};
 pub use page::{
-    Cluster, Glyph, GlyphRun, Ink, Item, Node, NodeId, Page, Pages, Part, Rectangle, Role, Rule,
+    Cluster, Glyph, GlyphRun, Ink, Item, Node, NodeId, Page, Pages, Paint, Part, Path, Rectangle,
+    Role, Rule,
 };
 
 use super::document::{Block, Paper, Place, Sheet};
@@ -165,12 +172,14 @@ impl Bench<'_> {
     fn stack(&mut self, paper: &Paper) -> (Edges, Stack) {
         let edges = Edges::new(paper, self.measures, self.typesetter);
         let node = self.tree.add(NodeId::ROOT, Role::Paper);
+        let heights = edges.heights(self.measures, self.typesetter);
         let flow = Flow::new(
             &paper.furniture,
             self.measures,
             self.typesetter,
             self.tree,
             node,
+            heights,
         );
         let stack = blocks::stack(flow, &edges.overflow, &paper.blocks);
         (edges, stack)

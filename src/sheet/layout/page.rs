@@ -142,6 +142,8 @@ pub enum Ink {
     Rule(Rule),
     /// The outline of a rectangle.
     Rectangle(Rectangle),
+    /// A line through points, or a shape of a drawing.
+    Path(Path),
 }
 
 /// Letters on one line in one font. Glyphs go from left to right, words and clusters as they are read.
@@ -215,6 +217,49 @@ pub struct Rectangle {
     pub thickness: f32,
 }
 
+/// A line through points, or a shape.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Path {
+    /// The corners: right of the left edge of the page, below its top.
+    pub points: Vec<(f32, f32)>,
+    /// How it is drawn.
+    pub paint: Paint,
+    /// How thick its line is.
+    pub thickness: f32,
+}
+
+/// How a path is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paint {
+    /// A line from the first point to the last.
+    Line,
+    /// The same, broken into dashes.
+    Dashes,
+    /// A closed outline.
+    Outline,
+    /// A shape filled with black.
+    Black,
+    /// A shape filled with white, so that letters on it can be read.
+    White,
+}
+
+impl Path {
+    /// Its left, top, right and bottom edge.
+    pub fn edges(&self) -> (f32, f32, f32, f32) {
+        let none = (
+            f32::INFINITY,
+            f32::INFINITY,
+            f32::NEG_INFINITY,
+            f32::NEG_INFINITY,
+        );
+        self.points
+            .iter()
+            .fold(none, |(left, top, right, bottom), &(x, y)| {
+                (left.min(x), top.min(y), right.max(x), bottom.max(y))
+            })
+    }
+}
+
 impl Pages {
     /// What a screen reader calls this item.
     pub fn role(&self, item: &Item) -> Role {
@@ -252,6 +297,13 @@ impl Item {
             Ink::Glyphs(run) => (&mut run.x, &mut run.y),
             Ink::Rule(rule) => (&mut rule.x, &mut rule.y),
             Ink::Rectangle(rectangle) => (&mut rectangle.x, &mut rectangle.y),
+            Ink::Path(path) => {
+                for (x, y) in &mut path.points {
+                    *x += right;
+                    *y += down;
+                }
+                return self;
+            }
         };
         *x += right;
         *y += down;

@@ -5,13 +5,18 @@
 
 use super::measures::Measures;
 use super::page::{Ink, Item, Part, Rectangle};
-use super::strip::{Stack, Strip, Tie};
+use super::strip::{Stack, Strip, Tie, Turn};
 use crate::sheet::document::Place;
 
-/// Cuts the stack into pages of this height; a stack of nothing is one empty page.
+/// Cuts strips of the stack into pages of this height; nothing at all is one empty page.
 ///
 /// What comes back is counted from the top left corner of the text of each page.
-pub(super) fn cut(stack: &Stack, height: f32, measures: &Measures) -> Vec<Content> {
+pub(super) fn cut<'a>(
+    stack: &'a Stack,
+    strips: &'a [Strip],
+    height: f32,
+    measures: &'a Measures,
+) -> Vec<Content> {
     let mut press = Press {
         stack,
         height,
@@ -20,7 +25,7 @@ pub(super) fn cut(stack: &Stack, height: f32, measures: &Measures) -> Vec<Conten
         page: Content::default(),
     };
     let mut spot = Spot::default();
-    press.place(&stack.strips, Tie::Free, &mut spot);
+    press.place(strips, Tie::Free, &mut spot);
     press.end_page(&mut spot);
     press.pages
 }
@@ -32,6 +37,8 @@ pub(super) struct Content {
     pub(super) items: Vec<Item>,
     /// Where it begins in the paper's blocks.
     pub(super) from: Place,
+    /// How the paper is held.
+    pub(super) turn: Turn,
 }
 
 /// How far down a page is filled.
@@ -94,6 +101,7 @@ impl<'a> Press<'a> {
     fn put(&mut self, strip: &'a Strip, spot: &mut Spot) {
         if !spot.filled {
             self.page.from = strip.place;
+            self.page.turn = strip.turn;
         }
         for (strip, step) in self.step_with_head(strip, spot) {
             self.page.items.extend(step.closed);

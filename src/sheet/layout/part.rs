@@ -96,6 +96,7 @@ fn halves(block: &Block, parts: usize) -> Option<(Block, Block)> {
         Block::Heading(..)
         | Block::Paragraph(_)
         | Block::Lead(_)
+        | Block::Tree(_)
         | Block::Frame(_)
         | Block::Writing(_)
         | Block::Blanks(_)

@@ -20,6 +20,18 @@ pub(super) struct Strip {
     pub(super) head: Option<usize>,
     /// Where it begins in the paper's blocks; a paper may be parted there.
     pub(super) place: Place,
+    /// On which kind of page it stands.
+    pub(super) turn: Turn,
+}
+
+/// How the paper is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Turn {
+    /// Upright, as it is read by itself.
+    #[default]
+    Upright,
+    /// On its side, for a drawing that is wider than high.
+    Sideways,
 }
 
 /// How a strip hangs on the strip above it.

@@ -3,18 +3,24 @@
 //! Layout counts from the top of the page, PDF from its bottom; the turn is made here and nowhere else.
 
 use printpdf::{
-    Codepoint, DictItem, Line, LinePoint, Op, PaintMode, PdfFontHandle, PdfPage, Point, Pt, Rect,
-    TextItem, TextMatrix,
+    Codepoint, Color, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode,
+    PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix,
+    WindingOrder,
 };
 
 use super::embed::Embedded;
 use super::marks::{self, Marked, actual_text};
 use super::spoken::spoken;
 use super::tongue;
-use crate::sheet::layout::{Cluster, Glyph, GlyphRun, Ink, Node, Page, Rectangle, Rule};
+use crate::sheet::layout::{
+    Cluster, Glyph, GlyphRun, Ink, Node, Page, Paint, Path, Rectangle, Rule,
+};
 
 /// A glyph that is off its place by less than this (thousandths of its size) is left there.
 const UNSEEN: f32 = 0.5;
+
+/// Length of the dashes of a broken line and of the white between them, in points.
+const DASH: f32 = 3.0;
 
 /// What each page of a document is drawn with.
 pub(super) struct Pen<'a> {
@@ -37,6 +43,7 @@ impl Pen<'_> {
                     Ink::Glyphs(run) => self.glyphs(run, page.height, &mut ops),
                     Ink::Rule(line) => rule(line, page.height, &mut ops),
                     Ink::Rectangle(outline) => rectangle(outline, page.height, &mut ops),
+                    Ink::Path(drawn) => path(drawn, page.height, &mut ops),
                 }
             }
             ops.push(Op::EndMarkedContentWithProperties);
@@ -260,4 +267,57 @@ fn rectangle(outline: &Rectangle, page_height: f32, ops: &mut Vec<Op>) {
         pt: Pt(outline.thickness),
     });
     ops.push(Op::DrawRectangle { rectangle });
+}
+
+fn path(path: &Path, page_height: f32, ops: &mut Vec<Op>) {
+    let point = |&(x, y): &(f32, f32)| LinePoint {
+        p: Point {
+            x: Pt(x),
+            y: Pt(page_height - y),
+        },
+        bezier: false,
+    };
+    let points: Vec<LinePoint> = path.points.iter().map(point).collect();
+    let pt = Pt(path.thickness);
+    ops.push(Op::SetOutlineThickness { pt });
+    let shape = |points, mode| Op::DrawPolygon {
+        polygon: Polygon {
+            rings: vec![PolygonRing { points }],
+            mode,
+            winding_order: WindingOrder::NonZero,
+        },
+    };
+    let line = |points| Op::DrawLine {
+        line: Line {
+            points,
+            is_closed: false,
+        },
+    };
+    match path.paint {
+        Paint::Line => ops.push(line(points)),
+        Paint::Dashes => {
+            let dash = LineDashPattern::new(0.0, &[DASH, DASH]);
+            ops.push(Op::SetLineDashPattern { dash });
+            ops.push(line(points));
+            let dash = LineDashPattern::solid();
+            ops.push(Op::SetLineDashPattern { dash });
+        }
+        Paint::Outline => ops.push(shape(points, PaintMode::Stroke)),
+        Paint::Black => ops.push(shape(points, PaintMode::Fill)),
+        Paint::White => {
+            ops.push(fill_with(1.0));
+            ops.push(shape(points, PaintMode::Fill));
+            ops.push(fill_with(0.0));
+        }
+    }
+}
+
+/// The colour for shapes and letters: 0 is black, 1 is white.
+fn fill_with(percent: f32) -> Op {
+    Op::SetFillColor {
+        col: Color::Greyscale(Greyscale {
+            percent,
+            icc_profile: None,
+        }),
+    }
 }

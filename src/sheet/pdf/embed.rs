@@ -32,7 +32,7 @@ pub(super) fn embed(pages: &Pages) -> Result<Vec<Option<Embedded>>, PdfError> {
             .flat_map(|page| &page.items)
             .filter_map(|item| match &item.ink {
                 Ink::Glyphs(run) => Some(run),
-                Ink::Rule(_) | Ink::Rectangle(_) => None,
+                Ink::Rule(_) | Ink::Rectangle(_) | Ink::Path(_) => None,
             })
     };
     for run in runs() {

@@ -258,5 +258,12 @@ fn edges(item: &Item) -> [f32; 4] {
         Ink::Glyphs(run) => [run.x, run.y - run.size, run.right(), run.y + run.size * 0.3],
         Ink::Rule(rule) => [rule.x, rule.y, rule.x + rule.length, rule.y],
         Ink::Rectangle(area) => [area.x, area.y, area.x + area.width, area.y + area.height],
+        Ink::Path(path) => {
+            let widen = |[left, top, right, bottom]: [f32; 4], &(x, y): &(f32, f32)| {
+                [left.min(x), top.min(y), right.max(x), bottom.max(y)]
+            };
+            let nothing = [f32::MAX, f32::MAX, f32::MIN, f32::MIN];
+            path.points.iter().fold(nothing, widen)
+        }
     }
 }

@@ -1,0 +1,155 @@
+//! The family tree on paper: nothing leaves the page, no line runs through words, and everyone can be found.
+
+use previsit::profile::Profile;
+use previsit::sheet::document::{Block, Paper, Sheet};
+use previsit::sheet::layout::{Ink, Page, Paint, PaperSize, Role, Style, lay_out};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use crate::laws_of_trees::a_relative;
+use crate::{families, laws, patients_paper};
+
+/// The part of the paper with the drawing, alone.
+fn family_alone(profile: &Profile) -> Sheet {
+    let sheet = patients_paper(profile);
+    let mut papers = sheet.papers;
+    let blocks = papers.remove(0).blocks;
+    let at = blocks
+        .iter()
+        .position(|block| matches!(block, Block::Tree(_)));
+    let blocks = at.map_or_else(Vec::new, |at| blocks[at - 1..].to_vec());
+    let furniture = crate::patients_paper(profile).papers.remove(0).furniture;
+    let paper = Paper {
+        title: String::new(),
+        furniture,
+        blocks,
+        limit: None,
+    };
+    Sheet {
+        papers: vec![paper],
+        ..sheet
+    }
+}
+
+/// Lines that run through a word; a sign within a symbol has a line around it and may have a slash through it.
+fn lines_through_words(page: &Page) -> Vec<String> {
+    let mut found = Vec::new();
+    for item in &page.items {
+        let Ink::Path(path) = &item.ink else { continue };
+        if !matches!(path.paint, Paint::Line | Paint::Dashes) {
+            continue;
+        }
+        for (_, run) in laws::runs(page) {
+            let (top, bottom) = (run.y - run.size * 0.7, run.y + run.size * 0.1);
+            let within_a_sign = run.text.trim().chars().count() <= 3
+                && run
+                    .text
+                    .trim()
+                    .chars()
+                    .all(|c| c == '?' || c == 'D' || c.is_ascii_digit());
+            let through = path
+                .points
+                .windows(2)
+                .any(|line| meets(line[0], line[1], (run.x, top, run.right(), bottom)));
+            if through && !within_a_sign {
+                found.push(format!("{:?} at {},{}: {path:?}", run.text, run.x, run.y));
+            }
+        }
+    }
+    found
+}
+
+/// Whether a line meets a box, by walking along it.
+fn meets(
+    from: (f32, f32),
+    to: (f32, f32),
+    (left, top, right, bottom): (f32, f32, f32, f32),
+) -> bool {
+    (0..=200_u16).any(|step| {
+        let part = f32::from(step) / 200.0;
+        let (x, y) = (
+            from.0 + (to.0 - from.0) * part,
+            from.1 + (to.1 - from.1) * part,
+        );
+        left < x && x < right && top < y && y < bottom
+    })
+}
+
+fn hold(profile: &Profile, style: &Style) {
+    let sheet = family_alone(profile);
+    let pages = lay_out(&sheet, style);
+    laws::hold(&sheet, &pages);
+    for page in &pages.pages {
+        let through = lines_through_words(page);
+        assert!(through.is_empty(), "{}", through.join("\n"));
+    }
+    for (at, node) in pages.nodes.iter().enumerate() {
+        assert_eq!(node.role == Role::Figure, !node.alt.is_empty(), "node {at}");
+    }
+}
+
+const STYLES: [(PaperSize, f32); 4] = [
+    (PaperSize::A4, 12.0),
+    (PaperSize::Letter, 12.0),
+    (PaperSize::A4, 18.0),
+    (PaperSize::Letter, 18.0),
+];
+
+#[test]
+fn each_of_the_ten_families_stands_on_paper_of_any_size() {
+    for (name, profile) in families::ten() {
+        for (paper, body_pt) in STYLES {
+            println!("{name} {paper:?} {body_pt}");
+            hold(&profile, &Style { paper, body_pt });
+        }
+    }
+}
+
+#[test]
+fn a_wide_family_lies_on_its_side() {
+    let ten = families::ten();
+    let (_, twelve) = ten
+        .iter()
+        .find(|(name, _)| *name == "twelve siblings")
+        .expect("twelve");
+    let style = Style {
+        paper: PaperSize::A4,
+        body_pt: 12.0,
+    };
+    let pages = lay_out(&family_alone(twelve), &style);
+    let sideways: Vec<bool> = pages
+        .pages
+        .iter()
+        .map(|page| page.width > page.height)
+        .collect();
+    assert!(
+        sideways[0] && sideways[1..].iter().all(|sideways| !sideways),
+        "{sideways:?}"
+    );
+}
+
+#[test]
+fn a_family_that_is_left_out_is_not_drawn() {
+    use previsit::sheet::compose::{Audience, Choices, Parts, compose};
+    let (_, profile) = families::ten().remove(0);
+    let choices = Choices {
+        without: Parts::NONE.and("family").expect("a part"),
+        ..Choices::all(Audience::Patient, crate::MADE)
+    };
+    let sheet = crate::ENGLISH.with(|english| compose(&profile, &choices, english));
+    let is_tree = |block: &Block| matches!(block, Block::Tree(_));
+    assert!(!sheet.papers[0].blocks.iter().any(is_tree));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_family_stands_on_paper(
+        relatives in vec(a_relative(), 1..60),
+        style in proptest::sample::select(&STYLES[..]),
+    ) {
+        let (paper, body_pt) = style;
+        hold(&families::profile(relatives), &Style { paper, body_pt });
+    }
+}
