@@ -42,6 +42,7 @@ pub(super) struct Order {
     pub(super) letters: Letters,
     pub(super) without: Parts,
     pub(super) private: bool,
+    pub(super) with_answers: bool,
 }
 
 /// Which further paper to write, and how.
@@ -137,6 +138,12 @@ pub fn definition(language: &Language) -> Clap {
                 .long("private")
                 .action(ArgAction::SetTrue)
                 .help(text("cli-arg-private")),
+        )
+        .arg(
+            Arg::new("with-answers")
+                .long("with-answers")
+                .action(ArgAction::SetTrue)
+                .help(text("cli-arg-with-answers")),
         );
     let file = Arg::new("file")
         .value_name("FILE")
@@ -245,6 +252,7 @@ fn order(found: &ArgMatches) -> Order {
         letters: letters(found),
         without,
         private: found.get_flag("private"),
+        with_answers: found.get_flag("with-answers"),
         person: text(found, "person"),
         file: path(found, "to"),
         paper: paper(found),

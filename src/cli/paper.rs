@@ -27,6 +27,13 @@ pub(super) fn export(bench: &Bench, order: &Order) -> Result<(), Failure> {
         .file
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase());
+    if order.with_answers && ending.as_deref() != Some("pdf") {
+        return Err(Failure::wrong_use(
+            "cli-answers-in-pdf",
+            &[],
+            &bench.language,
+        ));
+    }
     let bytes = match ending.as_deref() {
         Some("pdf") => pdf(bench, order, &profile)?,
         Some("txt") => {
@@ -57,6 +64,13 @@ fn choices(bench: &Bench, order: &Order) -> Choices {
 fn pdf(bench: &Bench, order: &Order, profile: &Profile) -> Result<Vec<u8>, Failure> {
     let style = Style::new(order.paper, order.letters);
     let laid = sheet::lay_out(profile, &choices(bench, order), &style, &bench.language);
+    let laid = if order.with_answers {
+        tell(&bench.language.text("cli-with-answers"));
+        let shared = sheet::share(profile, &choices(bench, order));
+        laid.with_answers(store::write_export(&shared).into_bytes())
+    } else {
+        laid
+    };
     bytes_of(bench, &laid)
 }
 

@@ -146,4 +146,7 @@ pub trait Record {
 
     /// The list of this name, to be changed.
     fn list_mut(&mut self, key: &str) -> Option<&mut dyn Listing>;
+
+    /// Forgets the members of the file that this version does not know, here and beside the entries of its lists.
+    fn forget_others(&mut self);
 }

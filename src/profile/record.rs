@@ -99,6 +99,11 @@ macro_rules! record {
                 let _ = key;
                 None
             }
+
+            fn forget_others(&mut self) {
+                self.other.clear();
+                $(self.$list.other.clear();)*
+            }
         }
     };
 }

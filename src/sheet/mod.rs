@@ -11,10 +11,10 @@ pub mod pdf;
 pub mod pedigree;
 pub mod text;
 
-pub use compose::{Audience, Choices, Handout, Nothing, Parts, remark};
+pub use compose::{Audience, Choices, Handout, Nothing, Parts, remark, share};
 pub use layout::{Letters, PaperSize, Style};
 pub use name::file_name;
-pub use pdf::PdfError;
+pub use pdf::{NoAnswers, PdfError, detach, is_pdf};
 
 use jiff::civil::Date;
 
@@ -38,6 +38,7 @@ pub fn plain(profile: &Profile, choices: &Choices, language: &Language) -> Strin
 pub struct Laid {
     pages: layout::Pages,
     meta: pdf::Meta,
+    answers: Option<Vec<u8>>,
 }
 
 /// A page of the sheet in words, to be read on a screen.
@@ -172,7 +173,11 @@ impl Laid {
             ),
             producer: concat!("previsit ", env!("CARGO_PKG_VERSION")).to_owned(),
         };
-        Self { pages, meta }
+        Self {
+            pages,
+            meta,
+            answers: None,
+        }
     }
 
     /// How it came out.
@@ -184,8 +189,17 @@ impl Laid {
         }
     }
 
+    /// The same with these answers, which travel in the PDF as an attachment.
+    #[must_use]
+    pub fn with_answers(self, answers: Vec<u8>) -> Self {
+        Self {
+            answers: Some(answers),
+            ..self
+        }
+    }
+
     /// The PDF.
     pub fn pdf(&self) -> Result<Vec<u8>, PdfError> {
-        pdf::write(&self.pages, &self.meta)
+        pdf::write_with(&self.pages, &self.meta, self.answers.as_deref())
     }
 }

@@ -27,7 +27,7 @@ pub mod strict;
 
 pub use demo::demo;
 pub use error::StoreError;
-pub use format::{read as read_import, write as write_export};
+pub use format::{LIMIT, read as read_import, write as write_export};
 pub use people::Store;
 pub use person::{Found, Person, PersonId, find};
 pub use place::Home;

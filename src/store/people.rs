@@ -203,12 +203,15 @@ impl Store {
     ///
     /// As [`format::read`], or [`StoreError::NotRead`].
     pub fn read(&self, file: &Path) -> Result<Profile, StoreError> {
+        format::read(&self.read_bytes(file)?, file)
+    }
+
+    /// The bytes of a file from elsewhere, one more than any set of answers has at the most.
+    pub fn read_bytes(&self, file: &Path) -> Result<Vec<u8>, StoreError> {
         let enough = format::LIMIT as u64 + 1;
-        let bytes = self
-            .disk
+        self.disk
             .read(file, enough)
-            .map_err(|error| not_read(file, error))?;
-        format::read(&bytes, file)
+            .map_err(|error| not_read(file, error))
     }
 
     fn ids(&self) -> Result<Vec<PersonId>, StoreError> {

@@ -7,6 +7,7 @@ use super::state::{Card, State, Trouble};
 use crate::language::{Arg, Language};
 use crate::profile::Profile;
 use crate::sheet::{self, Audience, Choices, Letters, PaperSize, Style};
+use crate::store;
 
 /// Something to be done outside the wizard's state.
 #[derive(Debug, Clone, PartialEq)]
@@ -132,6 +133,16 @@ fn lay_out(state: &State) -> sheet::Laid {
     )
 }
 
+/// The sheet as it is saved: with the answers, where that was chosen.
+fn to_keep(state: &State) -> sheet::Laid {
+    let laid = lay_out(state);
+    if !state.make.with_answers {
+        return laid;
+    }
+    let shared = sheet::share(state.profile(), &choices(state));
+    laid.with_answers(store::write_export(&shared).into_bytes())
+}
+
 fn measure(state: &State) -> Action {
     Action::Measured(lay_out(state).outcome())
 }
@@ -139,7 +150,7 @@ fn measure(state: &State) -> Action {
 fn export(kind: Kind, state: &State, world: &mut dyn World) -> Action {
     let language = &state.language;
     let bytes = match kind {
-        Kind::Pdf => match lay_out(state).pdf() {
+        Kind::Pdf => match to_keep(state).pdf() {
             Ok(pdf) => pdf,
             Err(_) => return Action::Say(language.text("make-no-pdf")),
         },

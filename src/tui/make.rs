@@ -15,6 +15,8 @@ pub struct Make {
     pub without: Parts,
     /// Whether private notes are printed too.
     pub private: bool,
+    /// Whether the answers travel in the PDF.
+    pub with_answers: bool,
     /// Where the file goes: the full path of the PDF.
     pub file: String,
     /// The printers of this computer; nothing where there is no way to print.

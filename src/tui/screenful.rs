@@ -179,6 +179,8 @@ pub enum Stop {
     Without(usize),
     /// Print private notes too.
     Private,
+    /// Put the answers into the PDF too.
+    WithAnswers,
     /// Read the sheet here.
     ShowHere,
     /// Print on a printer of the list.

@@ -140,6 +140,9 @@ make-print = Print on { $printer }
 make-pdf = Save as PDF
 make-text = Save as plain text
 make-file = The file goes here. You can change it
+make-answers-heading = Read the answers back later
+make-answers-hint = Whoever has the file can then read all answers that are printed
+make-answers = Put the answers into the PDF
 make-pages = { $count ->
     [one] 1 page. Nobody gets it unless you print it or send it.
    *[other] { $count } pages. Nobody gets it unless you print it or send it.

@@ -15,6 +15,11 @@ pub(super) struct KeptBack {
 }
 
 impl KeptBack {
+    /// Whether the answer of this name in these lists of a part is meant.
+    pub(super) fn is_at(&self, section: &str, lists: &[&str], key: &str) -> bool {
+        self.key == key && self.section == section && self.lists == lists
+    }
+
     /// Whether this answer is meant.
     pub(super) fn is(&self, spot: &Spot, key: &str) -> bool {
         self.key == key

@@ -4,6 +4,7 @@
 //! screen reader needs (`marks` on the pages, `tags` for the structure, PDF/UA-1), bookmarks (`outline`). `write` turns it
 //! all into bytes. The same pages and details give the same bytes.
 
+mod attach;
 mod draw;
 mod embed;
 mod finish;
@@ -15,6 +16,8 @@ mod tags;
 mod tongue;
 mod write;
 mod xmp;
+
+pub use attach::{NoAnswers, detach, is_pdf};
 
 use std::fmt;
 
@@ -62,6 +65,11 @@ impl std::error::Error for PdfError {}
 
 /// Writes a PDF 1.7 file.
 pub fn write(pages: &Pages, meta: &Meta) -> Result<Vec<u8>, PdfError> {
+    write_with(pages, meta, None)
+}
+
+/// The same; answers that are given travel in it as an attachment.
+pub fn write_with(pages: &Pages, meta: &Meta, answers: Option<&[u8]>) -> Result<Vec<u8>, PdfError> {
     let fonts = embed::embed(pages)?;
     let mut document = PdfDocument::new(&meta.title);
     let pen = Pen {
@@ -86,6 +94,9 @@ pub fn write(pages: &Pages, meta: &Meta) -> Result<Vec<u8>, PdfError> {
         secure: false,
         ..PdfSaveOptions::default()
     };
-    let file = document.to_lopdf_document(&options, &mut Vec::new());
+    let mut file = document.to_lopdf_document(&options, &mut Vec::new());
+    if let Some(answers) = answers {
+        attach::attach(&mut file, answers).map_err(|error| PdfError::Write(error.to_string()))?;
+    }
     finish::finish(file, meta, pages, &marked)
 }

@@ -280,6 +280,7 @@ pub(super) fn tick(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
                 effects.push(Effect::Measure);
             }
         }
+        Stop::WithAnswers => state.make.with_answers = !state.make.with_answers,
         Stop::Private => {
             state.make.private = !state.make.private;
             effects.push(Effect::Measure);

@@ -63,7 +63,8 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         | Stop::Paper(_)
         | Stop::Letters(_)
         | Stop::Without(_)
-        | Stop::Private => answer::tick(state, stop, effects),
+        | Stop::Private
+        | Stop::WithAnswers => answer::tick(state, stop, effects),
         Stop::ShowHere => {
             state.make.reading = view::reading_pages(state);
             moves::go(state, Screen::Reading, Stop::Reading(0));

@@ -94,6 +94,7 @@ fn space(state: &mut State, effects: &mut Vec<Effect>) {
                     | Stop::Letters(_)
                     | Stop::Without(_)
                     | Stop::Private
+                    | Stop::WithAnswers
             ) {
                 answer::tick(state, state.view.focus, effects);
             }

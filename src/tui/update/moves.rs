@@ -207,7 +207,7 @@ fn group_of(state: &State, stop: Stop) -> (u8, usize) {
         Stop::Audience(_) => (10, 0),
         Stop::Paper(_) => (11, 0),
         Stop::Letters(_) => (15, 0),
-        Stop::Without(_) | Stop::Private => (16, 0),
+        Stop::Without(_) | Stop::Private | Stop::WithAnswers => (16, 0),
         Stop::Print(_) => (12, 0),
         Stop::Destination(_) => (13, 0),
         Stop::Reading(_) => (14, 0),

@@ -91,6 +91,14 @@ pub(super) fn screenful(state: &State) -> Screenful {
         entries.push(Entry::Group(state.text("make-private-heading")));
         entries.push(Row::single(Stop::Private, mark, state.text("make-private")));
     }
+    entries.push(Entry::Group(state.text("make-answers-heading")));
+    entries.push(Entry::Hint(state.text("make-answers-hint")));
+    let mark = Mark::Tick(Tick::from(make.with_answers));
+    entries.push(Row::single(
+        Stop::WithAnswers,
+        mark,
+        state.text("make-answers"),
+    ));
     entries.push(Row::button(Stop::Back, state.text("button-back")));
     page(state, state.text("make-title"), entries)
 }
