@@ -74,9 +74,9 @@ fn meets(
     })
 }
 
-fn hold(profile: &Profile, style: &Style) {
+fn hold(profile: &Profile, style: Style) {
     let sheet = family_alone(profile);
-    let pages = lay_out(&sheet, style);
+    let pages = lay_out(&sheet, &style);
     laws::hold(&sheet, &pages);
     for page in &pages.pages {
         let through = lines_through_words(page);
@@ -99,7 +99,7 @@ fn each_of_the_ten_families_stands_on_paper_of_any_size() {
     for (name, profile) in families::ten() {
         for (paper, body_pt) in STYLES {
             println!("{name} {paper:?} {body_pt}");
-            hold(&profile, &Style { paper, body_pt });
+            hold(&profile, Style { paper, body_pt });
         }
     }
 }
@@ -149,6 +149,6 @@ proptest! {
         style in proptest::sample::select(&STYLES[..]),
     ) {
         let (paper, body_pt) = style;
-        hold(&families::profile(relatives), &Style { paper, body_pt });
+        hold(&families::profile(relatives), Style { paper, body_pt });
     }
 }

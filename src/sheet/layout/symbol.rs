@@ -12,7 +12,7 @@ const CORNERS: u8 = 48;
 
 /// Cosine and sine of the turn from corner to corner. **Why** not computed: machines differ in the last digit of a sine,
 /// and the same answers must give the same bytes everywhere.
-const TURN: (f32, f32) = (0.991_444_87, 0.130_526_2);
+const TURN: (f32, f32) = (0.991_444_9, 0.130_526_2);
 
 /// Thickness of outlines and of all lines between people.
 pub(super) const STROKE: f32 = 0.9;

@@ -27,7 +27,7 @@ pub(super) fn stack(flow: &mut Flow<'_>, tree: &Tree) {
     };
     let all = tree.pedigree.members(Part::Whole);
     if let Some(plan) = studio.fit(flow, &all, None) {
-        studio.figure(flow, plan);
+        studio.figure(flow, &plan);
         return;
     }
     let mut is_complete = true;
@@ -61,7 +61,7 @@ impl Studio<'_> {
                 return is_complete;
             }
             if let Some(plan) = self.most(flow, &people, title) {
-                self.figure(flow, plan);
+                self.figure(flow, &plan);
             } else {
                 is_complete = false;
                 people.remove(0);
@@ -96,7 +96,7 @@ impl Studio<'_> {
     }
 
     /// Stacks one drawing with its title and its key.
-    fn figure(&mut self, flow: &mut Flow<'_>, plan: Plan) {
+    fn figure(&mut self, flow: &mut Flow<'_>, plan: &Plan) {
         self.drawn.extend(plan.scene.pedigree.drawn());
         let node = flow.tree.add(flow.parent, Role::Figure);
         flow.tree.describe(node, self.tree.words.alt.clone());

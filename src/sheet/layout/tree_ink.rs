@@ -136,7 +136,7 @@ fn lines_down(plan: &Plan, descent: &Descent, ink: &mut Vec<Ink>) {
     }
     let ends = ends(descent, union);
     let all = ends.iter().copied();
-    let all = all.chain(descent.from.map(|from| points(from)));
+    let all = all.chain(descent.from.map(points));
     let (left, right) = all.fold((f32::INFINITY, f32::NEG_INFINITY), |(left, right), x| {
         (left.min(x), right.max(x))
     });

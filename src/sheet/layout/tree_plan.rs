@@ -8,7 +8,7 @@ use super::shape::Line;
 use super::strip::Turn;
 use super::tree_ink;
 use crate::sheet::document::Text;
-use crate::sheet::pedigree::{Arranged, Pedigree, PersonId, Twin};
+use crate::sheet::pedigree::{Arranged, Pedigree, PersonId, Twin, Who};
 
 /// What the words below the signs need, whatever page they stand on.
 pub(super) struct Sizes {
@@ -29,9 +29,13 @@ impl Sizes {
             full: vec![bare; pedigree.people.len()],
         };
         for id in pedigree.drawn() {
-            if !pedigree.person(id).symbol.label.is_empty() {
-                sizes.least[id.0] = letters.size * 4.7;
-                sizes.full[id.0] = letters.size * 4.7;
+            let person = pedigree.person(id);
+            if !person.symbol.label.is_empty() {
+                // The patient's arrow takes room too.
+                let is_patient = person.who == Who::Patient;
+                let floor = letters.size * if is_patient { 5.4 } else { 4.7 };
+                sizes.least[id.0] = floor;
+                sizes.full[id.0] = floor;
             }
             for text in &pedigree.person(id).symbol.label {
                 let shaped = flow.typesetter.shape(text, letters);
