@@ -37,7 +37,19 @@ pub(super) fn reach(shape: Shape, half: f32) -> f32 {
         Shape::Circle => half,
         Shape::Square => half * 0.9,
         Shape::Diamond => half * 1.12,
-        Shape::Triangle => half * 0.75,
+        Shape::Triangle => half * 0.95,
+    }
+}
+
+/// The place for a sign within a shape.
+pub(super) fn heart(shape: Shape, at: Place) -> Place {
+    let down = match shape {
+        Shape::Triangle => at.half * 0.22,
+        Shape::Square | Shape::Circle | Shape::Diamond => 0.0,
+    };
+    Place {
+        y: at.y + down,
+        ..at
     }
 }
 

@@ -4,10 +4,10 @@ use super::columns::{Slice, side_by_side};
 use super::flow::Flow;
 use super::measures::Measures;
 use super::page::{Item, NodeId, Part};
-use super::shape::Line;
+use super::shape::{Line, Shaped};
 use super::strip::Turn;
 use super::tree_ink;
-use crate::sheet::document::Text;
+use crate::sheet::document::Align;
 use crate::sheet::pedigree::{Arranged, Pedigree, PersonId, Twin, Who};
 
 /// What the words below the signs need, whatever page they stand on.
@@ -16,6 +16,8 @@ pub(super) struct Sizes {
     least: Vec<f32>,
     /// The width at which no line of a person would be broken, within reason.
     full: Vec<f32>,
+    /// The words, by person, ready to be broken into lines.
+    shaped: Vec<Vec<Shaped>>,
 }
 
 impl Sizes {
@@ -27,7 +29,11 @@ impl Sizes {
         let mut sizes = Self {
             least: vec![bare; pedigree.people.len()],
             full: vec![bare; pedigree.people.len()],
+            shaped: Vec::new(),
         };
+        sizes
+            .shaped
+            .resize_with(pedigree.people.len(), Vec::default);
         for id in pedigree.drawn() {
             let person = pedigree.person(id);
             if !person.symbol.label.is_empty() {
@@ -43,6 +49,7 @@ impl Sizes {
                 let full = (shaped.width() + gap).min(letters.size * 10.0);
                 sizes.least[id.0] = sizes.least[id.0].max(least);
                 sizes.full[id.0] = sizes.full[id.0].max(full).max(least);
+                sizes.shaped[id.0].push(shaped);
             }
         }
         sizes
@@ -54,12 +61,24 @@ impl Sizes {
         pedigree.rows.iter().map(row).fold(0.0, f32::max)
     }
 
-    /// Widths between the least ones (0) and those that break no line (1).
-    pub(super) fn widths(&self, ease: f32) -> Vec<f64> {
-        let sizes = self.least.iter().zip(&self.full);
-        sizes
-            .map(|(least, full)| f64::from((least + (full - least) * ease).ceil()))
-            .collect()
+    /// The words of a person in lines as wide as the column, text by text.
+    pub(super) fn label(&mut self, flow: &Flow<'_>, id: PersonId, width: f64) -> Vec<Vec<Line>> {
+        let width = points(width) - white(flow.measures);
+        let shaped = self.shaped[id.0].iter_mut();
+        let lines = |text| flow.typesetter.break_again(text, width, Align::Start);
+        shaped.map(lines).collect()
+    }
+
+    /// Widths between the least ones (0) and those that break no line (1), row by row.
+    pub(super) fn widths(&self, pedigree: &Pedigree, eases: &[f32]) -> Vec<f64> {
+        let mut widths = vec![0.0; pedigree.people.len()];
+        for (row, ease) in pedigree.rows.iter().zip(eases) {
+            for id in row {
+                let (least, full) = (self.least[id.0], self.full[id.0]);
+                widths[id.0] = f64::from((least + (full - least) * ease).ceil());
+            }
+        }
+        widths
     }
 }
 
@@ -194,14 +213,6 @@ impl Plan {
 /// White between the words of two neighbours.
 fn white(measures: &Measures) -> f32 {
     measures.em(0.7)
-}
-
-/// The words of a person in lines as wide as the column, text by text.
-pub(super) fn label(flow: &mut Flow<'_>, texts: &[Text], width: f64) -> Vec<Vec<Line>> {
-    let letters = flow.measures.body();
-    let width = points(width) - white(flow.measures);
-    let lines = |text: &Text| flow.typesetter.lines(text, letters, width);
-    texts.iter().map(lines).collect()
 }
 
 /// As many whole texts of a label as there may be lines, and a sign where that is not all.
