@@ -25,10 +25,9 @@ impl Sizes {
     pub(super) fn new(flow: &mut Flow<'_>, pedigree: &Pedigree) -> Self {
         let letters = flow.measures.body();
         let gap = white(flow.measures);
-        let bare = letters.size * 3.4;
         let mut sizes = Self {
-            least: vec![bare; pedigree.people.len()],
-            full: vec![bare; pedigree.people.len()],
+            least: vec![0.0; pedigree.people.len()],
+            full: vec![0.0; pedigree.people.len()],
             shaped: Vec::new(),
         };
         sizes
@@ -36,13 +35,14 @@ impl Sizes {
             .resize_with(pedigree.people.len(), Vec::default);
         for id in pedigree.drawn() {
             let person = pedigree.person(id);
-            if !person.symbol.label.is_empty() {
-                // The patient's arrow takes room too.
-                let is_patient = person.who == Who::Patient;
-                let floor = letters.size * if is_patient { 5.4 } else { 4.7 };
-                sizes.least[id.0] = floor;
-                sizes.full[id.0] = floor;
-            }
+            let floor = match (person.who, person.symbol.label.is_empty()) {
+                // The arrow takes room too.
+                (Who::Patient, _) => letters.size * 5.4,
+                (Who::Relative(_) | Who::Implied, false) => letters.size * 4.7,
+                (Who::Relative(_) | Who::Implied, true) => letters.size * 3.4,
+            };
+            sizes.least[id.0] = floor;
+            sizes.full[id.0] = floor;
             for text in &pedigree.person(id).symbol.label {
                 let shaped = flow.typesetter.shape(text, letters);
                 let least = (shaped.widest_word() + gap).min(letters.size * 8.0);
