@@ -11,7 +11,7 @@
 //! floor 2   tui          the full-screen wizard: action, keys, state, update, effect, view
 //! floor 1   ask          what is asked: sections, pages, questions; walk, read, review
 //!           store        where answers are kept: place, format, migrate, atomic
-//!           sheet        what is printed: document, compose, text, layout, pdf       (may use ask)
+//!           sheet        what is printed: document, compose, pedigree, text, layout, pdf       (may use ask)
 //! floor 0   profile      what a person told us: plain typed values, no files, no clock
 //!           vocabulary   lists of names and how they are searched
 //!           language     the words of a language

@@ -149,8 +149,8 @@ fn exclude_each_other(one: &Field, other: &Field, record: &dyn Record) -> bool {
                 .is_some_and(|cell| matches!(cell.shape(), Shape::One(_)));
             key == other_key && single && !cases.iter().any(|choice| others.contains(choice))
         }
-        (When::Always | When::IsNot(..) | When::VisitIsNot(..), _)
-        | (_, When::Always | When::IsNot(..) | When::VisitIsNot(..)) => false,
+        (When::Always | When::Given(_) | When::IsNot(..) | When::VisitIsNot(..), _)
+        | (_, When::Always | When::Given(_) | When::IsNot(..) | When::VisitIsNot(..)) => false,
     }
 }
 
@@ -182,7 +182,7 @@ fn condition<'a>(
     when: When,
 ) -> Option<(&'a dyn Record, &'static str, &'static [&'static str])> {
     match when {
-        When::Always => None,
+        When::Always | When::Given(_) => None,
         When::Is(key, keys) | When::IsNot(key, keys) => Some((form.record(stop), key, keys)),
         When::VisitIsNot(key, keys) => Some((&form.profile.visit, key, keys)),
     }
@@ -215,6 +215,30 @@ fn a_condition_names_an_earlier_question_and_choices_that_exist() {
 }
 
 #[test]
+fn a_question_that_waits_for_another_one_comes_after_it() {
+    let form = form();
+    let mut found = 0;
+    for stop in &form.stops {
+        let order: Vec<&str> = stop.fields().map(|field| field.key).collect();
+        for (here, field) in stop.fields().enumerate() {
+            let When::Given(key) = field.when else {
+                continue;
+            };
+            let asked = order.iter().position(|known| *known == key);
+            assert!(
+                asked.is_some_and(|asked| asked < here),
+                "{}: {} waits for {key}",
+                stop.path,
+                field.key
+            );
+            assert!(!field.when.holds(&form.profile, form.record(stop)));
+            found += 1;
+        }
+    }
+    assert!(found > 0);
+}
+
+#[test]
 fn every_question_with_a_condition_is_asked_in_some_case() {
     let form = form();
     for stop in &form.stops {
@@ -230,7 +254,7 @@ fn every_question_with_a_condition_is_asked_in_some_case() {
                     let known = choices(record.cell(key).expect(key)).expect(key);
                     assert!(keys.len() < known.keys.len(), "{}", field.key);
                 }
-                When::Always => {}
+                When::Always | When::Given(_) => {}
             }
         }
     }

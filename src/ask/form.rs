@@ -85,6 +85,8 @@ pub enum When {
     Is(&'static str, &'static [&'static str]),
     /// Unless the answer of this name in the same record is one of these.
     IsNot(&'static str, &'static [&'static str]),
+    /// When the question of this name in the same record was answered.
+    Given(&'static str),
     /// When the answer of this name in the visit part is none of these.
     VisitIsNot(&'static str, &'static [&'static str]),
 }
@@ -185,6 +187,7 @@ impl When {
             Self::Always => true,
             Self::Is(key, keys) => chosen(record, key).iter().any(|key| keys.contains(key)),
             Self::IsNot(key, keys) => !chosen(record, key).iter().any(|key| keys.contains(key)),
+            Self::Given(key) => record.cell(key).is_some_and(|cell| cell.value().is_some()),
             Self::VisitIsNot(key, keys) => !chosen(&profile.visit, key)
                 .iter()
                 .any(|key| keys.contains(key)),

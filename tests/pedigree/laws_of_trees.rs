@@ -18,7 +18,7 @@ use crate::tree;
 pub(crate) fn a_relative() -> impl Strategy<Value = Value> {
     let relations = Relation::CHOICES.keys;
     let relation = prop_oneof![
-        2 => proptest::sample::select(&relations[..]),
+        2 => proptest::sample::select(relations),
         1 => proptest::sample::select(&relations[..18]),
     ];
     let age = prop_oneof![

@@ -1,8 +1,14 @@
 //! The family tree on paper: nothing leaves the page, no line runs through words, and everyone can be found.
 
 use previsit::profile::Profile;
-use previsit::sheet::document::{Block, Paper, Sheet};
+use previsit::profile::family::Relation;
+use previsit::profile::values::Choice;
+use previsit::sheet::document::{Block, Paper, Sheet, Text};
 use previsit::sheet::layout::{Ink, Page, Paint, PaperSize, Role, Style, lay_out};
+use previsit::sheet::pedigree::{
+    Arrival, Bond, Fill, Inside, KeyEntry, Kin, Living, Patient, Shape, Sign, Symbol, Through,
+    Tree, Words, grow,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -75,9 +81,9 @@ fn meets(
     })
 }
 
-fn hold(profile: &Profile, style: &Style) {
+fn hold(profile: &Profile, style: Style) {
     let sheet = family_alone(profile);
-    let pages = lay_out(&sheet, style);
+    let pages = lay_out(&sheet, &style);
     laws::hold(&sheet, &pages);
     for page in &pages.pages {
         let through = lines_through_words(page);
@@ -100,7 +106,7 @@ fn each_of_the_ten_families_stands_on_paper_of_any_size() {
     for (name, profile) in families::ten() {
         for (paper, body_pt) in STYLES {
             println!("{name} {paper:?} {body_pt}");
-            hold(&profile, &Style { paper, body_pt });
+            hold(&profile, Style { paper, body_pt });
         }
     }
 }
@@ -141,8 +147,118 @@ fn a_family_that_is_left_out_is_not_drawn() {
     assert!(!sheet.papers[0].blocks.iter().any(is_tree));
 }
 
+/// A sheet with nothing but this.
+fn sheet_of(block: Block) -> Sheet {
+    let mut sheet = patients_paper(&families::profile(Vec::new()));
+    sheet.papers[0].blocks = vec![Block::Heading(2, Text::plain("Family")), block];
+    sheet
+}
+
+/// Words of any kind, some too long for any column.
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[a-z]{1,12}( [a-z(){}0-9]{1,12}){0,6}",
+        1 => "[a-z]{60,300}",
+        1 => "([а-я]{2,9} |[α-ω]{2,9} |漢字|🙂 ){1,12}",
+        1 => "[א-ת]{2,8}( [א-ת]{2,8}){0,3}",
+        1 => Just(String::new()),
+    ]
+}
+
+fn a_kin() -> impl Strategy<Value = Kin> {
+    let relations: Vec<Relation> = Relation::CHOICES
+        .keys
+        .iter()
+        .filter_map(|key| Relation::from_key(key))
+        .collect();
+    let fills = proptest::sample::subsequence(
+        vec![
+            Fill::Black,
+            Fill::Rising,
+            Fill::Falling,
+            Fill::Dotted,
+            Fill::Level,
+        ],
+        0..=5,
+    );
+    let inside = prop_oneof![
+        Just(Inside::Empty),
+        Just(Inside::Unknown),
+        (2_u16..=999).prop_map(Inside::Several),
+    ];
+    let arrival = prop_oneof![
+        3 => Just(Arrival::Born),
+        1 => Just(Arrival::AdoptedIn),
+        1 => Just(Arrival::AdoptedOut),
+    ];
+    let living = prop_oneof![Just(Living::Alive), Just(Living::Dead)];
+    (
+        proptest::sample::select(relations),
+        fills,
+        inside,
+        arrival,
+        living,
+        vec(words().prop_map(Text::person), 0..8),
+    )
+        .prop_map(|(relation, fills, inside, arrival, living, label)| Kin {
+            relation: Some(relation),
+            which: String::new(),
+            through: Through::default(),
+            blood: None,
+            shape: None,
+            age: None,
+            symbol: Symbol {
+                living,
+                inside,
+                fills,
+                arrival,
+                label,
+            },
+        })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_words_stand_below_the_signs(
+        kin in vec(a_kin(), 1..25),
+        key in vec(words(), 5),
+        style in proptest::sample::select(&STYLES[..]),
+        is_framed in any::<bool>(),
+    ) {
+        let patient = Patient {
+            shape: Shape::Diamond,
+            age: None,
+            symbol: Symbol::default(),
+            parents: Bond::ByBlood,
+        };
+        let fills = [Fill::Black, Fill::Rising, Fill::Falling, Fill::Dotted, Fill::Level];
+        let key = fills.into_iter().zip(key).map(|(fill, words)| KeyEntry {
+            sign: Sign::Fill(fill),
+            words: Text::person(words),
+        });
+        let tree = Block::Tree(Box::new(Tree {
+            pedigree: grow(&patient, &kin),
+            key: key.collect(),
+            words: Words {
+                alt: "A family.".to_owned(),
+                parts: ["One", "Two", "Three"].map(str::to_owned),
+                too_large: "Too large.".to_owned(),
+            },
+        }));
+        let block = if is_framed { Block::Frame(vec![tree]) } else { tree };
+        let sheet = sheet_of(block);
+        let (paper, body_pt) = style;
+        let pages = lay_out(&sheet, &Style { paper, body_pt });
+        laws::inside_the_margins(&pages);
+        laws::nothing_overlaps(&pages);
+        laws::no_empty_glyphs(&pages);
+        for page in &pages.pages {
+            let through = lines_through_words(page);
+            prop_assert!(through.is_empty(), "{}", through.join("\n"));
+        }
+    }
 
     #[test]
     fn any_family_stands_on_paper(
@@ -150,6 +266,6 @@ proptest! {
         style in proptest::sample::select(&STYLES[..]),
     ) {
         let (paper, body_pt) = style;
-        hold(&families::profile(relatives), &Style { paper, body_pt });
+        hold(&families::profile(relatives), Style { paper, body_pt });
     }
 }

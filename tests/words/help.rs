@@ -51,16 +51,21 @@ fn words_on(state: &mut State, screen: Screen, focus: Stop) -> String {
 
 /// Makes a question be asked that depends on another one.
 fn let_ask(form: &Form, stop: &Asking, field: &Field, state: &mut State) {
-    let When::Is(key, keys) = field.when else {
-        return;
+    let (key, keys): (&str, &[&'static str]) = match field.when {
+        When::Is(key, keys) => (key, keys),
+        When::Given(key) => (key, &[]),
+        When::Always | When::IsNot(..) | When::VisitIsNot(..) => return,
     };
     let profile = &mut state.open.as_mut().expect("open answers").profile;
     profile.clone_from(&form.profile);
     let record = profile.record_mut(&stop.node.spot()).expect(&stop.path);
     let cell = record.cell_mut(key).expect(key);
     let value = match cell.shape() {
-        Shape::Several(_) => Value::Several(vec![keys[0]]),
-        _ => Value::One(keys[0]),
+        Shape::Several(choices) => {
+            Value::Several(vec![keys.first().copied().unwrap_or(choices.keys[0])])
+        }
+        Shape::One(choices) => Value::One(keys.first().copied().unwrap_or(choices.keys[0])),
+        _ => Value::Words("7".to_owned()),
     };
     assert!(cell.put(value), "{key}");
 }

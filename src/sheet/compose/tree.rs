@@ -16,7 +16,7 @@ use crate::profile::visit::Sex;
 use crate::sheet::document::{Block, Text};
 use crate::sheet::pedigree::{
     Arrival, Bond, Fill, Inside, KeyEntry, Kin, Living, Patient, Pedigree, Shape, Sign, Symbol,
-    Through, Tie, Tree, Words, grow,
+    Through, Tie, Tree, Words, grow, shape_of,
 };
 use crate::vocabulary::fold;
 
@@ -235,7 +235,9 @@ fn label(pen: &Pen<'_>, relative: &Relative, relation: Option<Relation>, which: 
         (false, Some(age)) => label.push(age),
         (false, None) => {}
     }
-    if let Some(sex) = relative.birth_sex.given() {
+    if let Some(sex) = relative.birth_sex.given()
+        && shape(pen, relative, relation).or_else(|| relation.map(shape_of)) != Some(at_birth(*sex))
+    {
         label.push(Text::plain(pen.text(born(*sex))));
     }
     for illness in &relative.illnesses.entries {
@@ -273,10 +275,16 @@ fn own_shape(pen: &Pen<'_>) -> Shape {
             (true, true) | (false, false) => Shape::Diamond,
         };
     }
-    match visit.sex_at_birth.given() {
-        Some(Sex::Female) => Shape::Circle,
-        Some(Sex::Male) => Shape::Square,
-        Some(Sex::Intersex) | None => Shape::Diamond,
+    let sex = visit.sex_at_birth.given();
+    sex.map_or(Shape::Diamond, |sex| at_birth(*sex))
+}
+
+/// The outline for a person of whom only the sex at birth is known.
+fn at_birth(sex: Sex) -> Shape {
+    match sex {
+        Sex::Female => Shape::Circle,
+        Sex::Male => Shape::Square,
+        Sex::Intersex => Shape::Diamond,
     }
 }
 
@@ -293,7 +301,9 @@ fn patient(pen: &Pen<'_>, commonest: &[Common]) -> Patient {
     let names: Vec<String> = own.map(|words| fold(&line(words))).collect();
     let mut label = vec![Text::bold(pen.text("tree-me"))];
     label.extend(age.map(|age| Text::plain(age.to_string())));
-    if let (Some(sex), Some(_)) = (visit.sex_at_birth.given(), visit.gender.given()) {
+    if let Some(sex) = visit.sex_at_birth.given()
+        && own_shape(pen) != at_birth(*sex)
+    {
         label.push(Text::plain(pen.text(born(*sex))));
     }
     for common in commonest {

@@ -5,6 +5,9 @@
 //! each page. What comes out ([`Pages`]) knows for each item which part of the document it belongs to, so that a
 //! writer can tell a screen reader the same.
 //!
+//! The family tree is a drawing: `tree` chooses its pages, `tree_fit` and `tree_plan` its size, `tree_ink`, `symbol` and
+//! `tree_key` put it down.
+//!
 //! **Why** strips: a heading, a table row and a line of text break over pages by one rule, how tightly a strip hangs
 //! on the one above it, and the page breaker needs to know nothing else.
 

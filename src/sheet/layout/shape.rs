@@ -112,6 +112,11 @@ impl Typesetter {
 
     /// Breaks a shaped text into lines; none when there is nothing to show.
     pub(super) fn break_lines(&self, mut shaped: Shaped, width: f32, align: Align) -> Vec<Line> {
+        self.break_again(&mut shaped, width, align)
+    }
+
+    /// The same for a text that may be broken anew in another width.
+    pub(super) fn break_again(&self, shaped: &mut Shaped, width: f32, align: Align) -> Vec<Line> {
         if shaped.legible.words.is_empty() {
             return Vec::new();
         }
@@ -124,7 +129,7 @@ impl Typesetter {
         shaped
             .layout
             .lines()
-            .map(|line| self.line(&line, &shaped))
+            .map(|line| self.line(&line, shaped))
             .collect()
     }
 

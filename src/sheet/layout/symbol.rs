@@ -12,7 +12,7 @@ const CORNERS: u8 = 48;
 
 /// Cosine and sine of the turn from corner to corner. **Why** not computed: machines differ in the last digit of a sine,
 /// and the same answers must give the same bytes everywhere.
-const TURN: (f32, f32) = (0.991_444_87, 0.130_526_2);
+const TURN: (f32, f32) = (0.991_444_9, 0.130_526_2);
 
 /// Thickness of outlines and of all lines between people.
 pub(super) const STROKE: f32 = 0.9;
@@ -37,7 +37,19 @@ pub(super) fn reach(shape: Shape, half: f32) -> f32 {
         Shape::Circle => half,
         Shape::Square => half * 0.9,
         Shape::Diamond => half * 1.12,
-        Shape::Triangle => half * 0.75,
+        Shape::Triangle => half * 0.95,
+    }
+}
+
+/// The place for a sign within a shape.
+pub(super) fn heart(shape: Shape, at: Place) -> Place {
+    let down = match shape {
+        Shape::Triangle => at.half * 0.22,
+        Shape::Square | Shape::Circle | Shape::Diamond => 0.0,
+    };
+    Place {
+        y: at.y + down,
+        ..at
     }
 }
 

@@ -10,7 +10,7 @@ use super::blocks::paragraph;
 use super::flow::Flow;
 use super::page::Role;
 use super::strip::Tie;
-use super::tree_fit::Trials;
+use super::tree_fit::fit;
 use super::tree_plan::{Plan, Sizes};
 use crate::sheet::document::Text;
 use crate::sheet::pedigree::{Part, PersonId, Side, Tree};
@@ -27,7 +27,7 @@ pub(super) fn stack(flow: &mut Flow<'_>, tree: &Tree) {
     };
     let all = tree.pedigree.members(Part::Whole);
     if let Some(plan) = studio.fit(flow, &all, None) {
-        studio.figure(flow, plan);
+        studio.figure(flow, &plan);
         return;
     }
     let mut is_complete = true;
@@ -61,7 +61,7 @@ impl Studio<'_> {
                 return is_complete;
             }
             if let Some(plan) = self.most(flow, &people, title) {
-                self.figure(flow, plan);
+                self.figure(flow, &plan);
             } else {
                 is_complete = false;
                 people.remove(0);
@@ -70,7 +70,7 @@ impl Studio<'_> {
     }
 
     /// The figure with the most people from the first on that a page can hold.
-    fn most(&self, flow: &mut Flow<'_>, people: &[PersonId], title: &str) -> Option<Plan> {
+    fn most(&mut self, flow: &mut Flow<'_>, people: &[PersonId], title: &str) -> Option<Plan> {
         if let Some(plan) = self.fit(flow, people, Some(title)) {
             return Some(plan);
         }
@@ -86,17 +86,21 @@ impl Studio<'_> {
     }
 
     /// A plan for these people with all between them and the patient, on the first kind of page that can hold it.
-    fn fit(&self, flow: &mut Flow<'_>, people: &[PersonId], title: Option<&str>) -> Option<Plan> {
+    fn fit(
+        &mut self,
+        flow: &mut Flow<'_>,
+        people: &[PersonId],
+        title: Option<&str>,
+    ) -> Option<Plan> {
         let pedigree = self.tree.pedigree.only(people);
         if pedigree.drawn().count() > MOST {
             return None;
         }
-        let mut trials = Trials::new(&pedigree, &self.sizes);
-        trials.first_that_fits(flow, &self.tree.key, title)
+        fit(flow, &pedigree, &mut self.sizes, &self.tree.key, title)
     }
 
     /// Stacks one drawing with its title and its key.
-    fn figure(&mut self, flow: &mut Flow<'_>, plan: Plan) {
+    fn figure(&mut self, flow: &mut Flow<'_>, plan: &Plan) {
         self.drawn.extend(plan.scene.pedigree.drawn());
         let node = flow.tree.add(flow.parent, Role::Figure);
         flow.tree.describe(node, self.tree.words.alt.clone());

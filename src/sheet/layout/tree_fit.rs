@@ -1,109 +1,134 @@
-//! Tries a family tree on both kinds of page, with wide columns and narrow ones, until it fits.
+//! Tries a family tree on both kinds of page, until it fits: with all words and with fewer, upright and sideways.
 //!
-//! What is tried first is what reads best: all words, on a page held upright, in wide columns.
+//! Columns are made as wide as the page allows: first all of them alike, then the rows that have room to spare.
 
+use super::columns::Slice;
 use super::flow::Flow;
 use super::shape::Line;
 use super::strip::Turn;
 use super::tree_key;
-use super::tree_plan::{Plan, Scene, Sizes, cut, label, points};
+use super::tree_plan::{Plan, Scene, Sizes, cut, points};
 use crate::sheet::document::Text;
 use crate::sheet::pedigree::{Arranged, KeyEntry, Pedigree, arrange};
 
 /// How much room words get beyond what they need, tried from the most to the least.
 const EASES: [f32; 6] = [1.0, 0.75, 0.5, 0.3, 0.15, 0.0];
 
+/// How much more a single row may get.
+const ROOMY: [f32; 3] = [1.0, 0.6, 0.25];
+
 /// How many lines may stand below a sign, tried from the most to the least; what is more stands in the table.
 const LINES: [usize; 2] = [16, 8];
 
-/// The lines of each text below each sign.
-type Labels = Vec<Vec<Vec<Line>>>;
-
-/// A tree with what was found out about it so far, by ease.
-pub(super) struct Trials<'a> {
-    pedigree: &'a Pedigree,
-    sizes: &'a Sizes,
-    widths: [Vec<f64>; EASES.len()],
-    arranged: [Option<Arranged>; EASES.len()],
-    labels: [Option<Labels>; EASES.len()],
+/// The first plan for a tree that a page can hold, with this title above it.
+pub(super) fn fit(
+    flow: &mut Flow<'_>,
+    pedigree: &Pedigree,
+    sizes: &mut Sizes,
+    key: &[KeyEntry],
+    title: Option<&str>,
+) -> Option<Plan> {
+    let mut trials: Vec<Trial<'_>> = Vec::new();
+    for turn in [Turn::Upright, Turn::Sideways] {
+        trials.extend(Trial::new(flow, pedigree, sizes, turn, (key, title)));
+    }
+    let letters = flow.measures.body();
+    let sign = Text::plain("…");
+    let sign = flow.typesetter.lines(&sign, letters, letters.size * 2.0);
+    for most_lines in LINES {
+        for trial in &trials {
+            let plan = trial.plan(flow, &sign, most_lines);
+            if plan.height() <= trial.height {
+                return Some(plan);
+            }
+        }
+    }
+    None
 }
 
-impl<'a> Trials<'a> {
-    /// Nothing is found out yet.
-    pub(super) fn new(pedigree: &'a Pedigree, sizes: &'a Sizes) -> Self {
-        Self {
-            pedigree,
-            sizes,
-            widths: EASES.map(|ease| sizes.widths(ease)),
-            arranged: [const { None }; EASES.len()],
-            labels: [const { None }; EASES.len()],
-        }
-    }
+/// A tree on a page held in one way, as wide as the page allows.
+struct Trial<'a> {
+    pedigree: &'a Pedigree,
+    arranged: Arranged,
+    /// The lines of each text below each sign.
+    labels: Vec<Vec<Vec<Line>>>,
+    turn: Turn,
+    height: f32,
+    title: Vec<Line>,
+    key: Vec<Slice>,
+}
 
-    /// The first plan that a page can hold.
-    pub(super) fn first_that_fits(
-        &mut self,
+impl<'a> Trial<'a> {
+    /// Nothing where the page is too narrow.
+    fn new(
         flow: &mut Flow<'_>,
-        key: &[KeyEntry],
-        title: Option<&str>,
-    ) -> Option<Plan> {
-        for most_lines in LINES {
-            for turn in [Turn::Upright, Turn::Sideways] {
-                let Some((width, height)) = flow.room(turn) else {
-                    continue;
-                };
-                if !self.is_narrow_enough(width) {
-                    continue;
-                }
-                let letters = flow.measures.body();
-                let title = title.map_or_else(Vec::new, |title| {
-                    flow.typesetter.lines(&Text::bold(title), letters, width)
-                });
-                let key = tree_key::rows(flow, key, self.pedigree, width);
-                for ease in 0..EASES.len() {
-                    if points(self.arranged(ease).width) > width {
-                        continue;
-                    }
-                    let scene = self.scene(flow, ease, most_lines);
-                    let plan = Plan::new(flow.measures, scene, turn, title.clone(), key.clone());
-                    if plan.height() <= height {
-                        return Some(plan);
-                    }
-                }
-            }
+        pedigree: &'a Pedigree,
+        sizes: &mut Sizes,
+        turn: Turn,
+        (key, title): (&[KeyEntry], Option<&str>),
+    ) -> Option<Self> {
+        let (width, height) = flow.room(turn)?;
+        let (widths, arranged) = widest(pedigree, sizes, width)?;
+        let mut labels = vec![Vec::new(); pedigree.people.len()];
+        for id in pedigree.drawn() {
+            labels[id.0] = sizes.label(flow, id, widths[id.0]);
         }
-        None
-    }
-
-    fn is_narrow_enough(&mut self, width: f32) -> bool {
-        self.sizes.least_width(self.pedigree) <= width
-            && points(self.arranged(EASES.len() - 1).width) <= width
-    }
-
-    fn arranged(&mut self, ease: usize) -> &Arranged {
-        let arranged = || arrange(self.pedigree, &self.widths[ease]);
-        self.arranged[ease].get_or_insert_with(arranged)
-    }
-
-    fn scene(&mut self, flow: &mut Flow<'_>, ease: usize, most_lines: usize) -> Scene {
-        let arranged = self.arranged(ease).clone();
-        let (pedigree, widths) = (self.pedigree, &self.widths[ease]);
-        let labels = self.labels[ease].get_or_insert_with(|| {
-            let mut labels = vec![Vec::new(); pedigree.people.len()];
-            for id in pedigree.drawn() {
-                let texts = &pedigree.person(id).symbol.label;
-                labels[id.0] = label(flow, texts, widths[id.0]);
-            }
-            labels
-        });
         let letters = flow.measures.body();
-        let sign = Text::plain("…");
-        let sign = flow.typesetter.lines(&sign, letters, letters.size * 2.0);
-        let labels = labels.iter().map(|label| cut(label, &sign, most_lines));
-        Scene {
-            pedigree: pedigree.clone(),
-            labels: labels.collect(),
+        let title = title.map_or_else(Vec::new, |title| {
+            flow.typesetter.lines(&Text::bold(title), letters, width)
+        });
+        Some(Self {
+            pedigree,
             arranged,
+            labels,
+            turn,
+            height,
+            title,
+            key: tree_key::rows(flow, key, pedigree, width),
+        })
+    }
+
+    fn plan(&self, flow: &Flow<'_>, sign: &[Line], most_lines: usize) -> Plan {
+        let labels = self.labels.iter();
+        let scene = Scene {
+            pedigree: self.pedigree.clone(),
+            arranged: self.arranged.clone(),
+            labels: labels.map(|label| cut(label, sign, most_lines)).collect(),
+        };
+        let (title, key) = (self.title.clone(), self.key.clone());
+        Plan::new(flow.measures, scene, self.turn, title, key)
+    }
+}
+
+/// The widest columns with which a tree is no wider than this, and everyone's place; nothing where even the narrowest
+/// are too wide.
+fn widest(pedigree: &Pedigree, sizes: &Sizes, width: f32) -> Option<(Vec<f64>, Arranged)> {
+    if sizes.least_width(pedigree) > width {
+        return None;
+    }
+    let rows = pedigree.rows.len();
+    let fitting = |eases: &[f32]| {
+        let widths = sizes.widths(pedigree, eases);
+        let arranged = arrange(pedigree, &widths);
+        (points(arranged.width) <= width).then_some((widths, arranged))
+    };
+    let narrowest = fitting(&vec![0.0; rows])?;
+    let alike = EASES
+        .into_iter()
+        .find_map(|ease| Some((ease, fitting(&vec![ease; rows])?)));
+    let (ease, mut best) = alike.unwrap_or((0.0, narrowest));
+    let mut eases = vec![ease; rows];
+    let mut order: Vec<usize> = (0..rows).collect();
+    order.sort_by_key(|&row| pedigree.rows[row].len());
+    for row in order {
+        for more in ROOMY.into_iter().filter(|more| *more > ease) {
+            let wider = std::mem::replace(&mut eases[row], more);
+            if let Some(found) = fitting(&eases) {
+                best = found;
+                break;
+            }
+            eases[row] = wider;
         }
     }
+    Some(best)
 }

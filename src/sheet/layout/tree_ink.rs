@@ -26,7 +26,11 @@ pub(super) fn draw(plan: &Plan, flow: &mut Flow<'_>) -> Vec<Ink> {
         let person = plan.scene.pedigree.person(id);
         let at = place(plan, id);
         ink.extend(symbol::person(person, at));
-        ink.extend(inside(flow, person.symbol.inside, at));
+        ink.extend(inside(
+            flow,
+            person.symbol.inside,
+            symbol::heart(person.shape, at),
+        ));
         let top = at.y + plan.half + plan.label_gap();
         ink.extend(words(&plan.scene.labels[id.0], at.x, top));
     }
@@ -136,7 +140,7 @@ fn lines_down(plan: &Plan, descent: &Descent, ink: &mut Vec<Ink>) {
     }
     let ends = ends(descent, union);
     let all = ends.iter().copied();
-    let all = all.chain(descent.from.map(|from| points(from)));
+    let all = all.chain(descent.from.map(points));
     let (left, right) = all.fold((f32::INFINITY, f32::NEG_INFINITY), |(left, right), x| {
         (left.min(x), right.max(x))
     });

@@ -4,11 +4,11 @@ use super::columns::{Slice, side_by_side};
 use super::flow::Flow;
 use super::measures::Measures;
 use super::page::{Item, NodeId, Part};
-use super::shape::Line;
+use super::shape::{Line, Shaped};
 use super::strip::Turn;
 use super::tree_ink;
-use crate::sheet::document::Text;
-use crate::sheet::pedigree::{Arranged, Pedigree, PersonId, Twin};
+use crate::sheet::document::Align;
+use crate::sheet::pedigree::{Arranged, Pedigree, PersonId, Twin, Who};
 
 /// What the words below the signs need, whatever page they stand on.
 pub(super) struct Sizes {
@@ -16,6 +16,8 @@ pub(super) struct Sizes {
     least: Vec<f32>,
     /// The width at which no line of a person would be broken, within reason.
     full: Vec<f32>,
+    /// The words, by person, ready to be broken into lines.
+    shaped: Vec<Vec<Shaped>>,
 }
 
 impl Sizes {
@@ -23,22 +25,31 @@ impl Sizes {
     pub(super) fn new(flow: &mut Flow<'_>, pedigree: &Pedigree) -> Self {
         let letters = flow.measures.body();
         let gap = white(flow.measures);
-        let bare = letters.size * 3.4;
         let mut sizes = Self {
-            least: vec![bare; pedigree.people.len()],
-            full: vec![bare; pedigree.people.len()],
+            least: vec![0.0; pedigree.people.len()],
+            full: vec![0.0; pedigree.people.len()],
+            shaped: Vec::new(),
         };
+        sizes
+            .shaped
+            .resize_with(pedigree.people.len(), Vec::default);
         for id in pedigree.drawn() {
-            if !pedigree.person(id).symbol.label.is_empty() {
-                sizes.least[id.0] = letters.size * 4.7;
-                sizes.full[id.0] = letters.size * 4.7;
-            }
+            let person = pedigree.person(id);
+            let floor = match (person.who, person.symbol.label.is_empty()) {
+                // The arrow takes room too.
+                (Who::Patient, _) => letters.size * 5.4,
+                (Who::Relative(_) | Who::Implied, false) => letters.size * 4.7,
+                (Who::Relative(_) | Who::Implied, true) => letters.size * 3.4,
+            };
+            sizes.least[id.0] = floor;
+            sizes.full[id.0] = floor;
             for text in &pedigree.person(id).symbol.label {
                 let shaped = flow.typesetter.shape(text, letters);
                 let least = (shaped.widest_word() + gap).min(letters.size * 8.0);
                 let full = (shaped.width() + gap).min(letters.size * 10.0);
                 sizes.least[id.0] = sizes.least[id.0].max(least);
                 sizes.full[id.0] = sizes.full[id.0].max(full).max(least);
+                sizes.shaped[id.0].push(shaped);
             }
         }
         sizes
@@ -50,12 +61,24 @@ impl Sizes {
         pedigree.rows.iter().map(row).fold(0.0, f32::max)
     }
 
-    /// Widths between the least ones (0) and those that break no line (1).
-    pub(super) fn widths(&self, ease: f32) -> Vec<f64> {
-        let sizes = self.least.iter().zip(&self.full);
-        sizes
-            .map(|(least, full)| f64::from((least + (full - least) * ease).ceil()))
-            .collect()
+    /// The words of a person in lines as wide as the column, text by text.
+    pub(super) fn label(&mut self, flow: &Flow<'_>, id: PersonId, width: f64) -> Vec<Vec<Line>> {
+        let width = points(width) - white(flow.measures);
+        let shaped = self.shaped[id.0].iter_mut();
+        let lines = |text| flow.typesetter.break_again(text, width, Align::Start);
+        shaped.map(lines).collect()
+    }
+
+    /// Widths between the least ones (0) and those that break no line (1), row by row.
+    pub(super) fn widths(&self, pedigree: &Pedigree, eases: &[f32]) -> Vec<f64> {
+        let mut widths = vec![0.0; pedigree.people.len()];
+        for (row, ease) in pedigree.rows.iter().zip(eases) {
+            for id in row {
+                let (least, full) = (self.least[id.0], self.full[id.0]);
+                widths[id.0] = f64::from((least + (full - least) * ease).ceil());
+            }
+        }
+        widths
     }
 }
 
@@ -190,14 +213,6 @@ impl Plan {
 /// White between the words of two neighbours.
 fn white(measures: &Measures) -> f32 {
     measures.em(0.7)
-}
-
-/// The words of a person in lines as wide as the column, text by text.
-pub(super) fn label(flow: &mut Flow<'_>, texts: &[Text], width: f64) -> Vec<Vec<Line>> {
-    let letters = flow.measures.body();
-    let width = points(width) - white(flow.measures);
-    let lines = |text: &Text| flow.typesetter.lines(text, letters, width);
-    texts.iter().map(lines).collect()
 }
 
 /// As many whole texts of a label as there may be lines, and a sign where that is not all.

@@ -51,22 +51,14 @@ pub(super) fn aunts(grower: &Grower<'_>, side: &Relations) -> Aunts {
 
 /// Whether anyone of this side is told of.
 pub(super) fn is_known(grower: &Grower<'_>, side: &Relations) -> bool {
-    let [a, b] = side.full;
-    let [c, d] = side.half;
-    let [e, f] = side.great;
-    let all = [
+    let single = [
         side.grandfather,
         side.grandmother,
         side.great_grandparent,
         side.cousin,
-        a,
-        b,
-        c,
-        d,
-        e,
-        f,
     ];
-    !grower.all(&all).is_empty()
+    let groups: [&[_]; 4] = [&single, &side.full, &side.half, &side.great];
+    groups.iter().any(|group| !grower.all(group).is_empty())
 }
 
 /// Puts the grandparents of a side and those above them; tells the number of the grandparents' union.

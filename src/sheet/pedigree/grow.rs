@@ -368,7 +368,19 @@ impl Centre {
             } else {
                 Twin::Patient
             },
-            ..child(me, Line::Solid)
+            ..child(me, self.own_line(grower))
+        }
+    }
+
+    /// How the patient hangs on father and mother: by blood, unless it was said of both, or of the only one, that they
+    /// are not related by blood.
+    fn own_line(&self, grower: &Grower<'_>) -> Line {
+        let parents: Vec<usize> = self.father.into_iter().chain(self.mother).collect();
+        let not_by_blood = |at: &usize| grower.kin[*at].blood == Some(Tie::NotBlood);
+        if !parents.is_empty() && parents.iter().all(not_by_blood) {
+            Line::Broken
+        } else {
+            Line::Solid
         }
     }
 

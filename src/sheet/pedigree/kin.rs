@@ -57,7 +57,7 @@ pub struct Symbol {
 }
 
 /// The outline that a relation tells.
-pub(super) fn shape_of(relation: Relation) -> Shape {
+pub fn shape_of(relation: Relation) -> Shape {
     use Relation as R;
     match relation {
         R::Mother

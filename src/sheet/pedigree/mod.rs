@@ -21,7 +21,7 @@ mod solve;
 pub use arrange::{Arranged, Descent, arrange};
 pub use describe::describe;
 pub use grow::{Patient, grow};
-pub use kin::{Kin, Symbol, Through, Tie};
+pub use kin::{Kin, Symbol, Through, Tie, shape_of};
 pub use part::Part;
 
 use super::document::Text;

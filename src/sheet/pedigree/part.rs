@@ -42,7 +42,7 @@ impl Pedigree {
         loop {
             let before = kept.len();
             for union in &self.unions {
-                self.complete(union, &trunk, &mut kept);
+                Self::complete(union, &trunk, &mut kept);
             }
             if kept.len() == before {
                 break;
@@ -72,7 +72,7 @@ impl Pedigree {
     }
 
     /// Whoever is needed so that those who are kept of a union hang together and lead to the patient.
-    fn complete(&self, union: &Union, trunk: &BTreeSet<PersonId>, kept: &mut BTreeSet<PersonId>) {
+    fn complete(union: &Union, trunk: &BTreeSet<PersonId>, kept: &mut BTreeSet<PersonId>) {
         let leads = |id: &PersonId| trunk.contains(id);
         let has_child = union.children.iter().any(|child| match child.target {
             Target::Person(id) => kept.contains(&id) && !leads(&id),
@@ -91,7 +91,7 @@ impl Pedigree {
                 && union
                     .children
                     .iter()
-                    .any(|child| self.is_trunk(child.target, trunk))
+                    .any(|child| is_trunk(child.target, trunk))
             {
                 kept.extend(&union.parents);
             }
@@ -104,13 +104,6 @@ impl Pedigree {
                     Target::OneOf(a, b) => kept.extend([a, b]),
                 }
             }
-        }
-    }
-
-    fn is_trunk(&self, target: Target, trunk: &BTreeSet<PersonId>) -> bool {
-        match target {
-            Target::Person(id) => trunk.contains(&id),
-            Target::OneOf(..) => true,
         }
     }
 
@@ -145,5 +138,13 @@ impl Pedigree {
             unions: unions.collect(),
             undrawn: self.undrawn.clone(),
         }
+    }
+}
+
+/// Whether a line leads to the patient.
+fn is_trunk(target: Target, trunk: &BTreeSet<PersonId>) -> bool {
+    match target {
+        Target::Person(id) => trunk.contains(&id),
+        Target::OneOf(..) => true,
     }
 }
