@@ -93,8 +93,8 @@ fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) -> usiz
     flow.tie_next(Tie::Tight);
     let mut head: Vec<Strip> = flow.since(start).to_vec();
     for item in head.iter_mut().flat_map(|strip| &mut strip.items) {
-        if let Part::Of(_) = item.part {
-            item.part = Part::RepeatedHead;
+        if let Part::Of(node) = item.part {
+            item.part = Part::RepeatedHead(node);
         }
     }
     let height: f32 = head.iter().map(|strip| strip.gap + strip.height).sum();

@@ -8,7 +8,17 @@ use super::spoken::utf16;
 use crate::sheet::layout::{Item, Node, NodeId, Part, Role};
 
 /// What the marked places of a page belong to, by their numbers.
-pub(super) type Marked = Vec<NodeId>;
+pub(super) type Marked = Vec<Owner>;
+
+/// What a marked place belongs to.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Owner {
+    /// A node of the structure.
+    Node(NodeId),
+    /// The head of a column, set again on a later page. **Why** it is read again too: wide heads are a sentence of
+    /// words, and what the eye is told twice the ear should not have to remember.
+    Again(NodeId),
+}
 
 /// Items that stand together in one part of the page.
 pub(super) fn parts(items: &[Item]) -> impl Iterator<Item = &[Item]> {
@@ -21,18 +31,16 @@ pub(super) fn open(part: Part, nodes: &[Node], marked: &mut Marked) -> Op {
         let map = [("Type", name("Pagination")), ("Subtype", name(side))];
         begin("Artifact", map)
     };
+    let mut place = |owner: Owner, role: Role| {
+        let number = i64::try_from(marked.len()).unwrap_or_default();
+        marked.push(owner);
+        begin(structure_type(role), [("MCID", DictItem::Int(number))])
+    };
     match part {
-        Part::Of(node) => {
-            let number = i64::try_from(marked.len()).unwrap_or_default();
-            marked.push(node);
-            begin(
-                structure_type(nodes[node.0].role),
-                [("MCID", DictItem::Int(number))],
-            )
-        }
+        Part::Of(node) => place(Owner::Node(node), nodes[node.0].role),
+        Part::RepeatedHead(node) => place(Owner::Again(node), nodes[node.0].role),
         Part::Header => furniture("Header"),
         Part::Footer => furniture("Footer"),
-        Part::RepeatedHead => begin("Artifact", [("Type", name("Pagination"))]),
         Part::Decoration => begin("Artifact", [("Type", name("Layout"))]),
     }
 }
