@@ -67,6 +67,7 @@ pub fn write(pages: &Pages, meta: &Meta) -> Result<Vec<u8>, PdfError> {
     let pen = Pen {
         fonts: &fonts,
         nodes: &pages.nodes,
+        again: marks::heads_read_again(pages),
         lang: &meta.lang,
     };
     let drawn = pages.pages.iter().map(|page| pen.page(page));
