@@ -4,6 +4,7 @@ mod layout;
 mod pdf;
 mod random;
 mod scripts;
+mod tags;
 
 #[path = "../support/laws.rs"]
 mod laws;
@@ -11,3 +12,5 @@ mod laws;
 mod read;
 #[path = "../support/sheets.rs"]
 mod sheets;
+#[path = "../support/structure.rs"]
+mod structure;

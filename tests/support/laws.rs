@@ -93,7 +93,7 @@ fn is_content(item: &Item) -> bool {
     match item.part {
         Part::Of(_) => true,
         Part::Decoration => matches!(item.ink, Ink::Rule(_)),
-        Part::Header | Part::Footer | Part::RepeatedHead => false,
+        Part::Header | Part::Footer | Part::RepeatedHead(_) => false,
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use lopdf::content::{Content, Operation};
-use lopdf::{Dictionary, Document, Object};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 
 /// How many pages a PDF has.
 pub(crate) fn page_count(pdf: &[u8]) -> usize {
@@ -31,17 +31,32 @@ pub(crate) fn fonts_of(pdf: &[u8]) -> Vec<String> {
 /// The words of each page, a line for each line of print.
 pub(crate) fn text_of(pdf: &[u8]) -> Vec<String> {
     let file = open(pdf);
-    file.get_pages()
-        .into_values()
-        .map(|page| text_of_page(&file, page))
-        .collect()
+    let pages = file.get_pages().into_values();
+    pages.map(|page| text_of_page(&file, page)).collect()
 }
 
 fn open(pdf: &[u8]) -> Document {
     Document::load_mem(pdf).expect("a PDF that can be read")
 }
 
-fn text_of_page(file: &Document, page: lopdf::ObjectId) -> String {
+fn text_of_page(file: &Document, page: ObjectId) -> String {
+    let pieces = pieces_of(file, page);
+    let numbers = pieces.iter().filter_map(|piece| piece.number);
+    let count = numbers.clone().count();
+    assert!(numbers.eq(0..count), "marks count up");
+    pieces.into_iter().map(|piece| piece.words).collect()
+}
+
+/// A marked piece of a page: what is drawn between two marks.
+pub(crate) struct Piece {
+    /// Its number on the page; none for what is there for the eye only.
+    pub(crate) number: Option<usize>,
+    /// Its words, which may begin with the white before them.
+    pub(crate) words: String,
+}
+
+/// The pieces of a page in the order in which they are drawn. There is nothing outside of them.
+pub(crate) fn pieces_of(file: &Document, page: ObjectId) -> Vec<Piece> {
     let fonts = file.get_page_fonts(page).expect("fonts");
     let fonts = fonts
         .into_iter()
@@ -56,7 +71,7 @@ fn text_of_page(file: &Document, page: lopdf::ObjectId) -> String {
     for operation in &content.operations {
         reader.read(operation);
     }
-    reader.text
+    reader.pieces
 }
 
 /// A font as far as words need it.
@@ -125,7 +140,7 @@ fn widths_of(list: &[Object]) -> BTreeMap<u16, f32> {
 #[derive(Default)]
 struct Reader {
     fonts: BTreeMap<Vec<u8>, Font>,
-    text: String,
+    pieces: Vec<Piece>,
     font: Vec<u8>,
     size: f32,
     /// Where the next letter would stand.
@@ -155,10 +170,18 @@ impl Reader {
                     self.show(item);
                 }
             }
+            "S" | "s" | "f" | "B" => assert!(!self.marks.is_empty(), "a line that nobody marked"),
             "BMC" => self.open(&operands[0]),
             "BDC" => {
-                self.open(&operands[0]);
                 let properties = operands[1].as_dict().expect("properties");
+                if self.marks.is_empty() {
+                    let number = properties.get(b"MCID").and_then(Object::as_i64).ok();
+                    self.pieces.push(Piece {
+                        number: number.map(|number| usize::try_from(number).expect("a number")),
+                        words: String::new(),
+                    });
+                }
+                self.open(&operands[0]);
                 if let Ok(text) = properties.get(b"ActualText").and_then(Object::as_str) {
                     self.say(utf16(text));
                     self.told = true;
@@ -178,7 +201,7 @@ impl Reader {
             b"Span" => self.told = false,
             b"ReversedChars" => {
                 let letters = std::mem::take(&mut self.reversed);
-                self.text.extend(letters.into_iter().rev());
+                self.words().extend(letters.into_iter().rev());
             }
             _ => {}
         }
@@ -188,16 +211,23 @@ impl Reader {
         if self.marks.iter().any(|mark| mark == b"ReversedChars") {
             self.reversed.push(words);
         } else {
-            self.text.push_str(&words);
+            self.words().push_str(&words);
         }
     }
 
+    /// The words of the piece that is open.
+    fn words(&mut self) -> &mut String {
+        assert!(!self.marks.is_empty(), "letters that nobody marked");
+        &mut self.pieces.last_mut().expect("a piece").words
+    }
+
     fn move_to(&mut self, x: f32, y: f32) {
-        if !self.text.is_empty() {
+        let mut before = self.pieces.iter().rev().map(|piece| &piece.words);
+        if let Some(before) = before.find(|words| !words.is_empty()) {
             if (y - self.pen.1).abs() > 0.5 {
-                self.text.push('\n');
-            } else if (x - self.pen.0).abs() > self.size * 0.15 && !self.text.ends_with(' ') {
-                self.text.push(' ');
+                self.words().push('\n');
+            } else if (x - self.pen.0).abs() > self.size * 0.15 && !before.ends_with(' ') {
+                self.words().push(' ');
             }
         }
         self.pen = (x, y);

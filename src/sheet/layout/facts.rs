@@ -84,8 +84,9 @@ fn stack_one(flow: &mut Flow<'_>, fact: &Fact) {
     let label = flow
         .typesetter
         .shape(&Text::bold(fact.label.as_str()), letters);
-    let beside = label.width() <= hang - flow.measures.gutter();
-    let label_width = if beside { hang } else { flow.width };
+    let room = hang - flow.measures.gutter();
+    let beside = label.width() <= room;
+    let label_width = if beside { room } else { flow.width };
     let label = flow
         .typesetter
         .break_lines(label, label_width, Align::Start);

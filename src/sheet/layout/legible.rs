@@ -18,6 +18,11 @@ pub(super) const STAND_IN: char = '\u{25CA}';
 /// More marks than this on one letter would run into the lines above and below it.
 const MOST_CHARACTERS_IN_ONE: usize = 8;
 
+/// Words between these two are turned around by themselves (Unicode: FSI and PDI): a Hebrew name does not turn around
+/// the English words beside it.
+const ISOLATE: char = '\u{2068}';
+const END_OF_ISOLATE: char = '\u{2069}';
+
 /// Words that are safe to shape.
 #[derive(Debug, Default)]
 pub(super) struct Legible {
@@ -45,14 +50,24 @@ pub(super) struct Span {
 /// Prepares a text for shaping with these fonts.
 pub(super) fn legible(text: &Text, fonts: &mut Fonts) -> Legible {
     let mut legible = Legible::default();
-    for run in &text.0 {
+    let apart = is_mixed(text) && text.0.iter().any(|run| has_right_to_left(&run.words));
+    let mut voice = Voice::Sheet;
+    for (index, run) in text.0.iter().enumerate() {
         let start = legible.words.len();
+        if apart && run.voice == Voice::Person && voice == Voice::Sheet {
+            legible.words.push(ISOLATE);
+        }
+        voice = run.voice;
         if is_plain(&run.words) {
             legible.words.push_str(&run.words);
         } else {
             for grapheme in run.words.graphemes(true) {
                 push(&mut legible, grapheme, fonts);
             }
+        }
+        let next = text.0.get(index + 1).map(|next| next.voice);
+        if apart && run.voice == Voice::Person && next == Some(Voice::Sheet) {
+            legible.words.push(END_OF_ISOLATE);
         }
         let range = start..legible.words.len();
         if !range.is_empty() {
@@ -78,6 +93,20 @@ impl Legible {
             None => Cow::Borrowed(&self.words[range.clone()]),
         }
     }
+}
+
+/// Whether some of these words are ours; what is all in the person's words goes in their direction.
+pub(super) fn is_mixed(text: &Text) -> bool {
+    text.0.iter().any(|run| run.voice == Voice::Sheet)
+}
+
+/// Whether some letters are read from right to left.
+fn has_right_to_left(words: &str) -> bool {
+    let is_right_to_left = |c| {
+        matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}'
+            | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+    };
+    !words.is_ascii() && words.chars().any(is_right_to_left)
 }
 
 /// Whether there is nothing but ASCII letters, digits, signs and spaces, which every font of ours has.
@@ -179,6 +208,16 @@ mod tests {
             words("5\u{A0}mg 1\u{202F}000 a\u{2011}b"),
             "5\u{A0}mg 1\u{202F}000 a\u{2011}b"
         );
+    }
+
+    #[test]
+    fn a_name_that_is_read_from_the_right_stands_by_itself_between_our_words() {
+        let text = Text::bold("For ")
+            .then(Text::person("שרה"))
+            .then(Text::plain(": 2"));
+        let legible = legible(&text, &mut Fonts::new());
+        assert_eq!(legible.words, "For \u{2068}שרה\u{2069}: 2");
+        assert_eq!(words("שרה"), "שרה");
     }
 
     #[test]

@@ -49,8 +49,8 @@ pub enum Part {
     Header,
     /// Furniture at the bottom of the page.
     Footer,
-    /// A table's head that was already read on an earlier page.
-    RepeatedHead,
+    /// The head of a column, a node, that was already read on an earlier page.
+    RepeatedHead(NodeId),
     /// Rules, frames and lines to write on.
     Decoration,
 }
@@ -60,7 +60,7 @@ impl Part {
     pub(super) fn reading_order(self) -> (u8, usize) {
         match self {
             Self::Header => (0, 0),
-            Self::RepeatedHead => (1, 0),
+            Self::RepeatedHead(NodeId(node)) => (1, node),
             Self::Of(NodeId(node)) => (2, node),
             Self::Decoration => (3, 0),
             Self::Footer => (4, 0),
@@ -265,7 +265,9 @@ impl Pages {
     pub fn role(&self, item: &Item) -> Role {
         match item.part {
             Part::Of(NodeId(node)) => self.nodes[node].role,
-            Part::Header | Part::Footer | Part::RepeatedHead | Part::Decoration => Role::Artifact,
+            Part::Header | Part::Footer | Part::RepeatedHead(_) | Part::Decoration => {
+                Role::Artifact
+            }
         }
     }
 }

@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use parley::{
-    Alignment, AlignmentOptions, FontWeight, Language, Layout, LayoutContext, LineBreakContext,
-    LineHeight, OverflowWrap, StyleProperty,
+    Alignment, AlignmentOptions, BaseDirection, FontWeight, Language, Layout, LayoutContext,
+    LineBreakContext, LineHeight, OverflowWrap, StyleProperty,
 };
 
 use super::fonts::Fonts;
-use super::legible::{Legible, is_unseen, legible};
+use super::legible::{Legible, is_mixed, is_unseen, legible};
 use super::measures::Type;
 use super::page::{Cluster, Glyph, GlyphRun};
 use crate::sheet::document::{Align, Text, Voice, Weight};
@@ -23,6 +23,8 @@ pub(super) struct Typesetter {
     fonts: Fonts,
     context: LayoutContext<Speaker>,
     language: Option<Language>,
+    /// How our own words are read.
+    direction: BaseDirection,
     missing: BTreeSet<String>,
 }
 
@@ -63,6 +65,7 @@ impl Typesetter {
             fonts: Fonts::new(),
             context: LayoutContext::new(),
             language: Language::parse(lang).ok(),
+            direction: direction(lang),
             missing: BTreeSet::new(),
         }
     }
@@ -75,6 +78,9 @@ impl Typesetter {
         let mut builder =
             self.context
                 .ranged_builder(&mut self.fonts.context, &legible.words, 1.0, false);
+        if is_mixed(text) {
+            builder.set_base_direction(self.direction);
+        }
         builder.set_line_break_override(Some(&keep_units_whole));
         builder.push_default(StyleProperty::FontFamily(families));
         builder.push_default(StyleProperty::FontSize(letters.size));
@@ -291,6 +297,16 @@ fn add(run: &mut GlyphRun, text: &str, glyphs: &[parley::Glyph], mut pen: f32) {
             text: text_start..run.text.len(),
             glyphs: glyph_start..run.glyphs.len(),
         });
+    }
+}
+
+/// How a language with this BCP 47 tag is read.
+fn direction(lang: &str) -> BaseDirection {
+    match lang.split('-').next() {
+        Some("ar" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi") => {
+            BaseDirection::Rtl
+        }
+        Some(_) | None => BaseDirection::Ltr,
     }
 }
 

@@ -54,8 +54,8 @@ pub(super) fn stack(flow: &mut Flow<'_>, table: &Table) {
         let node = flow.tree.add(flow.parent, Role::Table);
         caption(flow, node, Role::Caption, &table.caption);
         flow.within(node, |flow| {
-            stack_head(flow, heads, &places);
-            let head = head_again(flow, table, &places);
+            let nodes = stack_head(flow, heads, &places);
+            let head = head_again(flow, table, &places, &nodes);
             let head = flow.keep_head(head);
             stack_rows(flow, rows, &places, head);
         });
@@ -83,21 +83,27 @@ fn caption(flow: &mut Flow<'_>, parent: NodeId, role: Role, words: &str) {
     flow.space(flow.measures.between_items());
 }
 
-/// Stacks the head.
-fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) {
+/// Stacks the head and tells the node of each column's head.
+fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) -> Vec<NodeId> {
     let kind = Kind {
         cell: Role::TableHead,
         rule: flow.measures.head_rule,
         head: None,
     };
-    row(flow, heads, places, kind);
+    let nodes = row(flow, heads, places, kind);
     flow.tie_next(Tie::Tight);
+    nodes
 }
 
 /// The head as it stands on the pages to come: its first column says that the table goes on.
 ///
 /// It is no part of the document: a screen reader has read it. Empty where it would leave too little room for rows.
-fn head_again(flow: &mut Flow<'_>, table: &Table, places: &[Place]) -> Vec<Strip> {
+fn head_again(
+    flow: &mut Flow<'_>,
+    table: &Table,
+    places: &[Place],
+    nodes: &[NodeId],
+) -> Vec<Strip> {
     let words = table
         .columns
         .iter()
@@ -107,14 +113,16 @@ fn head_again(flow: &mut Flow<'_>, table: &Table, places: &[Place]) -> Vec<Strip
             _ => Text::bold(column.head.as_str()),
         });
     let words: Vec<Text> = words.collect();
-    let columns = shape(flow, words)
-        .into_iter()
-        .zip(places)
-        .map(|(cell, place)| Column {
-            x: place.x,
-            lines: flow.typesetter.break_lines(cell, place.width, place.align),
-            part: Part::RepeatedHead,
-        });
+    let columns =
+        shape(flow, words)
+            .into_iter()
+            .zip(places)
+            .zip(nodes)
+            .map(|((cell, place), node)| Column {
+                x: place.x,
+                lines: flow.typesetter.break_lines(cell, place.width, place.align),
+                part: Part::RepeatedHead(*node),
+            });
     let mut slices = side_by_side(columns.collect());
     if let Some(last) = slices.last_mut() {
         underline(last, flow, flow.measures.head_rule);
@@ -145,11 +153,15 @@ fn stack_rows(flow: &mut Flow<'_>, rows: Vec<Vec<Shaped>>, places: &[Place], hea
     }
 }
 
-fn row(flow: &mut Flow<'_>, cells: Vec<Shaped>, places: &[Place], kind: Kind) {
+/// Stacks a row and tells the nodes of its cells.
+fn row(flow: &mut Flow<'_>, cells: Vec<Shaped>, places: &[Place], kind: Kind) -> Vec<NodeId> {
     let node = flow.tree.add(flow.parent, Role::TableRow);
+    let mut nodes = Vec::new();
     let columns = cells.into_iter().zip(places).map(|(cell, place)| {
         let lines = flow.typesetter.break_lines(cell, place.width, place.align);
-        Column::of(flow.tree.add(node, kind.cell), place.x, lines)
+        let cell = flow.tree.add(node, kind.cell);
+        nodes.push(cell);
+        Column::of(cell, place.x, lines)
     });
     let mut slices = side_by_side(columns.collect());
     if slices.is_empty() {
@@ -164,6 +176,7 @@ fn row(flow: &mut Flow<'_>, cells: Vec<Shaped>, places: &[Place], kind: Kind) {
     for strip in flow.since(start) {
         strip.head = kind.head;
     }
+    nodes
 }
 
 /// Ends a row with a rule over the whole width.

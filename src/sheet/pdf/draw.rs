@@ -2,6 +2,8 @@
 //!
 //! Layout counts from the top of the page, PDF from its bottom; the turn is made here and nowhere else.
 
+use std::collections::BTreeSet;
+
 use printpdf::{
     Codepoint, Color, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode,
     PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix,
@@ -13,7 +15,7 @@ use super::marks::{self, Marked, actual_text};
 use super::spoken::spoken;
 use super::tongue;
 use crate::sheet::layout::{
-    Cluster, Glyph, GlyphRun, Ink, Node, Page, Paint, Path, Rectangle, Rule,
+    Cluster, Glyph, GlyphRun, Ink, Node, NodeId, Page, Paint, Path, Rectangle, Rule,
 };
 
 /// A glyph that is off its place by less than this (thousandths of its size) is left there.
@@ -28,6 +30,8 @@ pub(super) struct Pen<'a> {
     pub(super) fonts: &'a [Option<Embedded>],
     /// The structure of the document.
     pub(super) nodes: &'a [Node],
+    /// The heads of columns that are read again where they are set again.
+    pub(super) again: BTreeSet<NodeId>,
     /// The language of the sheet.
     pub(super) lang: &'a str,
 }
@@ -37,7 +41,12 @@ impl Pen<'_> {
     pub(super) fn page(&self, page: &Page) -> (PdfPage, Marked) {
         let (mut ops, mut marked) = (Vec::new(), Marked::new());
         for items in marks::parts(&page.items) {
-            ops.push(marks::open(items[0].part, self.nodes, &mut marked));
+            ops.push(marks::open(
+                items[0].part,
+                self.nodes,
+                &self.again,
+                &mut marked,
+            ));
             for item in items {
                 match &item.ink {
                     Ink::Glyphs(run) => self.glyphs(run, page.height, &mut ops),

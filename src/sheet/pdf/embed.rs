@@ -3,7 +3,7 @@
 //! A PDF can note one text for each glyph of a font (`/ToUnicode`). That is nearly always enough; where a glyph shows
 //! another text than the one noted, or a text takes several glyphs, `draw` writes it beside the letters.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use printpdf::{FontId, ParsedFont};
 use subsetter::GlyphRemapper;
@@ -19,12 +19,37 @@ pub(super) struct Embedded {
     /// The font program as printpdf wants it.
     pub(super) face: ParsedFont,
     glyphs: GlyphRemapper,
-    noted: BTreeMap<u16, String>,
+    noted: Noted,
+}
+
+/// The text noted for each glyph, by the glyph's number in the font.
+#[derive(Debug, Clone, Default)]
+struct Noted(Vec<Option<String>>);
+
+impl Noted {
+    fn get(&self, id: u16) -> Option<&str> {
+        self.0.get(usize::from(id))?.as_deref()
+    }
+
+    /// Notes a text, unless one is noted already.
+    fn note(&mut self, id: u16, text: impl FnOnce() -> String) {
+        let id = usize::from(id);
+        if self.0.len() <= id {
+            self.0.resize(id + 1, None);
+        }
+        self.0[id].get_or_insert_with(text);
+    }
+
+    /// The glyphs with their texts, in the order of their numbers.
+    fn iter(&self) -> impl Iterator<Item = (u16, &str)> {
+        let noted = (0..).zip(&self.0);
+        noted.filter_map(|(id, text)| Some((id, text.as_deref()?)))
+    }
 }
 
 /// Embeds the fonts that the pages use, each at its index; none where a font is not used.
 pub(super) fn embed(pages: &Pages) -> Result<Vec<Option<Embedded>>, PdfError> {
-    let mut noted = vec![BTreeMap::new(); fonts::count()];
+    let mut noted = vec![Noted::default(); fonts::count()];
     let runs = || {
         pages
             .pages
@@ -57,12 +82,12 @@ impl Embedded {
     /// Each glyph by its number in the file, with the text noted for it.
     pub(super) fn noted_glyphs(&self) -> impl Iterator<Item = (u16, &str)> {
         let noted = self.noted.iter();
-        noted.map(|(&id, text)| (self.glyph(id), text.as_str()))
+        noted.map(|(id, text)| (self.glyph(id), text))
     }
 
     /// The text noted for a glyph.
     fn noted(&self, id: u16) -> &str {
-        self.noted.get(&id).map_or("", String::as_str)
+        self.noted.get(id).unwrap_or("")
     }
 
     /// How wide a viewer takes the glyph to be, in thousandths of the size.
@@ -82,27 +107,23 @@ impl Embedded {
     }
 }
 
-fn note_single_glyphs(
-    run: &GlyphRun,
-    missing: &BTreeSet<String>,
-    noted: &mut BTreeMap<u16, String>,
-) {
+fn note_single_glyphs(run: &GlyphRun, missing: &BTreeSet<String>, noted: &mut Noted) {
     for cluster in &run.clusters {
         let text = &run.text[cluster.text.clone()];
         if let [glyph] = &run.glyphs[cluster.glyphs.clone()]
             && !missing.contains(text)
         {
-            noted.entry(glyph.id).or_insert_with(|| spoken(text));
+            noted.note(glyph.id, || spoken(text));
         }
     }
 }
 
 /// Other glyphs need a text too: a stand-in says that something is missing; a glyph that never stands alone says its
 /// letter where letters and glyphs pair up, else all letters.
-fn note_the_rest(run: &GlyphRun, missing: &BTreeSet<String>, noted: &mut BTreeMap<u16, String>) {
+fn note_the_rest(run: &GlyphRun, missing: &BTreeSet<String>, noted: &mut Noted) {
     for cluster in &run.clusters {
         let glyphs = &run.glyphs[cluster.glyphs.clone()];
-        if glyphs.iter().all(|glyph| noted.contains_key(&glyph.id)) {
+        if glyphs.iter().all(|glyph| noted.get(glyph.id).is_some()) {
             continue;
         }
         let text = match &run.text[cluster.text.clone()] {
@@ -111,7 +132,7 @@ fn note_the_rest(run: &GlyphRun, missing: &BTreeSet<String>, noted: &mut BTreeMa
         };
         let letters: Vec<char> = text.chars().collect();
         for (index, glyph) in glyphs.iter().enumerate() {
-            noted.entry(glyph.id).or_insert_with(|| {
+            noted.note(glyph.id, || {
                 if letters.len() == glyphs.len() {
                     letters[index].into()
                 } else {
@@ -122,19 +143,23 @@ fn note_the_rest(run: &GlyphRun, missing: &BTreeSet<String>, noted: &mut BTreeMa
     }
 }
 
-fn embed_one(index: usize, noted: BTreeMap<u16, String>) -> Result<Option<Embedded>, PdfError> {
-    if noted.is_empty() {
+fn embed_one(index: usize, noted: Noted) -> Result<Option<Embedded>, PdfError> {
+    if noted.0.is_empty() {
         return Ok(None);
     }
     let font = fonts::font(index);
     let mut glyphs = GlyphRemapper::new();
-    for &id in noted.keys() {
+    for (id, _) in noted.iter() {
         glyphs.remap(id);
     }
     let failed = || PdfError::Font(font.name);
     let program = subsetter::subset(font.program, 0, &glyphs).map_err(|_| failed())?;
     let face = ParsedFont::from_bytes(&program, 0, &mut Vec::new()).ok_or_else(failed)?;
-    let id = FontId(format!("{}+{}", tag(noted.keys().copied()), font.name));
+    let id = FontId(format!(
+        "{}+{}",
+        tag(noted.iter().map(|(id, _)| id)),
+        font.name
+    ));
     Ok(Some(Embedded {
         id,
         face,

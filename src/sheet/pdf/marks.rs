@@ -1,14 +1,49 @@
 //! Marks on each page which letters belong to which part of the document, and which are only there for the eye.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use printpdf::{DictItem, Op};
 
 use super::spoken::utf16;
-use crate::sheet::layout::{Item, Node, NodeId, Part, Role};
+use crate::sheet::layout::{Item, Node, NodeId, Pages, Part, Role};
 
 /// What the marked places of a page belong to, by their numbers.
-pub(super) type Marked = Vec<NodeId>;
+pub(super) type Marked = Vec<Owner>;
+
+/// What a marked place belongs to.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Owner {
+    /// A node of the structure.
+    Node(NodeId),
+    /// The head of a column, set again on a later page.
+    Again(NodeId),
+}
+
+/// A head that comes again more often than this is noise to the ear.
+const MOST_AGAIN: usize = 2;
+
+/// The heads that are read again where they are set again: what the eye is told twice, the ear should not have to
+/// remember. In a table that goes on for pages, or has hardly more rows than heads, they are there for the eye only.
+pub(super) fn heads_read_again(pages: &Pages) -> BTreeSet<NodeId> {
+    let mut times: BTreeMap<NodeId, usize> = BTreeMap::new();
+    for page in &pages.pages {
+        for items in parts(&page.items) {
+            if let Part::RepeatedHead(head) = items[0].part {
+                *times.entry(head).or_default() += 1;
+            }
+        }
+    }
+    times.retain(|head, times| *times <= MOST_AGAIN && rows_below(*head, pages) > *times);
+    times.into_keys().collect()
+}
+
+/// How many rows stand below the head of a column.
+fn rows_below(head: NodeId, pages: &Pages) -> usize {
+    let parent = |node: NodeId| pages.nodes[node.0].parent;
+    let table = parent(head).and_then(parent);
+    let is_row = |node: &&Node| node.role == Role::TableRow && node.parent == table;
+    pages.nodes.iter().filter(is_row).count().saturating_sub(1)
+}
 
 /// Items that stand together in one part of the page.
 pub(super) fn parts(items: &[Item]) -> impl Iterator<Item = &[Item]> {
@@ -16,23 +51,29 @@ pub(super) fn parts(items: &[Item]) -> impl Iterator<Item = &[Item]> {
 }
 
 /// Opens the marks around items of a part.
-pub(super) fn open(part: Part, nodes: &[Node], marked: &mut Marked) -> Op {
+pub(super) fn open(
+    part: Part,
+    nodes: &[Node],
+    again: &BTreeSet<NodeId>,
+    marked: &mut Marked,
+) -> Op {
     let furniture = |side: &str| {
         let map = [("Type", name("Pagination")), ("Subtype", name(side))];
         begin("Artifact", map)
     };
+    let mut place = |owner: Owner, role: Role| {
+        let number = i64::try_from(marked.len()).unwrap_or_default();
+        marked.push(owner);
+        begin(structure_type(role), [("MCID", DictItem::Int(number))])
+    };
     match part {
-        Part::Of(node) => {
-            let number = i64::try_from(marked.len()).unwrap_or_default();
-            marked.push(node);
-            begin(
-                structure_type(nodes[node.0].role),
-                [("MCID", DictItem::Int(number))],
-            )
+        Part::Of(node) => place(Owner::Node(node), nodes[node.0].role),
+        Part::RepeatedHead(node) if again.contains(&node) => {
+            place(Owner::Again(node), nodes[node.0].role)
         }
+        Part::RepeatedHead(_) => begin("Artifact", [("Type", name("Pagination"))]),
         Part::Header => furniture("Header"),
         Part::Footer => furniture("Footer"),
-        Part::RepeatedHead => begin("Artifact", [("Type", name("Pagination"))]),
         Part::Decoration => begin("Artifact", [("Type", name("Layout"))]),
     }
 }

@@ -75,6 +75,7 @@ pub fn write_with(pages: &Pages, meta: &Meta, answers: Option<&[u8]>) -> Result<
     let pen = Pen {
         fonts: &fonts,
         nodes: &pages.nodes,
+        again: marks::heads_read_again(pages),
         lang: &meta.lang,
     };
     let drawn = pages.pages.iter().map(|page| pen.page(page));

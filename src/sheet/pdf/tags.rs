@@ -7,7 +7,7 @@
 use lopdf::{Document, Object, ObjectId};
 
 use super::finish::{dictionary, name, string};
-use super::marks::{Marked, structure_type};
+use super::marks::{Marked, Owner, structure_type};
 use super::syntax::{put, value};
 use super::write::Loose;
 use crate::sheet::layout::{Ink, Item, NodeId, Pages, Part, Role};
@@ -25,19 +25,19 @@ pub(super) fn tag(
     let sheets: Vec<ObjectId> = file.page_iter().collect();
     let tree = Tree::new(file, pages, &sheets, marked);
     let (root, numbers) = (file.new_object_id(), file.new_object_id());
-    for node in 0..pages.nodes.len() {
+    for node in 0..tree.parts.len() {
         if let Some(id) = tree.ids[node] {
             tree.element(node, root, loose.begin(id));
         }
     }
     let text = loose.begin(numbers);
     put(text, format_args!("<</Nums["));
-    for (page, (&id, marked)) in sheets.iter().zip(marked).enumerate() {
+    for (page, (&id, owners)) in sheets.iter().zip(&tree.owners).enumerate() {
         let sheet = file.get_object_mut(id)?.as_dict_mut()?;
         sheet.set("StructParents", i64::try_from(page).unwrap_or_default());
         sheet.set("Tabs", name("S"));
         put(text, format_args!("{page}["));
-        for owner in marked.iter().filter_map(|node| tree.ids[node.0]) {
+        for owner in owners.iter().filter_map(|&part| tree.ids[part]) {
             put(text, format_args!("{} 0 R ", owner.0));
         }
         put(text, format_args!("]"));
@@ -66,14 +66,24 @@ pub(super) fn tag(
 struct Tree<'a> {
     pages: &'a Pages,
     sheets: &'a [ObjectId],
-    /// The places of each node: page and number.
-    places: Vec<Vec<(usize, i64)>>,
-    /// The object of each node; none for one that is left out.
+    /// All nodes, then the rows and heads that are set again.
+    parts: Vec<Element>,
+    /// The object of each part; none for one that is left out.
     ids: Vec<Option<ObjectId>>,
-    /// The nodes in each node.
-    children: Vec<Vec<usize>>,
-    /// What is known about each node from what is drawn for it.
+    /// Which part each marked place of each page belongs to.
+    owners: Vec<Vec<usize>>,
+    /// What is drawn for each node.
     drawn: Vec<Drawn>,
+}
+
+/// A part of the structure.
+struct Element {
+    role: Role,
+    parent: Option<usize>,
+    /// Its places: page and number.
+    places: Vec<(usize, usize)>,
+    /// The parts in it.
+    children: Vec<usize>,
 }
 
 /// What is drawn for a node.
@@ -92,53 +102,108 @@ impl<'a> Tree<'a> {
         sheets: &'a [ObjectId],
         marked: &[Marked],
     ) -> Self {
-        let count = pages.nodes.len();
-        let mut places = vec![Vec::new(); count];
-        for (page, marked) in marked.iter().enumerate() {
-            for (number, node) in (0..).zip(marked) {
-                places[node.0].push((page, number));
-            }
-        }
-        let mut filled: Vec<bool> = places.iter().map(|places| !places.is_empty()).collect();
-        filled[NodeId::ROOT.0] = true;
-        for (index, node) in pages.nodes.iter().enumerate().rev() {
-            if let Some(parent) = node.parent {
-                filled[parent.0] |= filled[index];
-            }
-        }
-        let mut children = vec![Vec::new(); count];
-        for (index, node) in pages.nodes.iter().enumerate() {
-            let Some(parent) = node.parent else { continue };
-            let is_cell = matches!(node.role, Role::TableHead | Role::TableCell);
-            filled[index] |= is_cell && filled[parent.0];
-            if filled[index] {
-                children[parent.0].push(index);
-            }
-        }
-        let ids = filled
-            .into_iter()
-            .map(|filled| filled.then(|| file.new_object_id()));
-        Self {
-            ids: ids.collect(),
+        let element = |role, parent| Element {
+            role,
+            parent,
+            places: Vec::new(),
+            children: Vec::new(),
+        };
+        let nodes = pages.nodes.iter();
+        let parts = nodes.map(|node| element(node.role, node.parent.map(|NodeId(parent)| parent)));
+        let mut tree = Self {
+            parts: parts.collect(),
+            ids: Vec::new(),
+            owners: Vec::new(),
             drawn: drawn(pages),
             pages,
             sheets,
-            places,
-            children,
+        };
+        for (page, marked) in marked.iter().enumerate() {
+            let mut owners = Vec::with_capacity(marked.len());
+            for (number, owner) in marked.iter().enumerate() {
+                let part = match *owner {
+                    Owner::Node(NodeId(node)) => node,
+                    Owner::Again(NodeId(head)) => {
+                        let row = tree.row_again(head, owners.last().copied());
+                        tree.parts.push(element(Role::TableHead, Some(row)));
+                        tree.parts.len() - 1
+                    }
+                };
+                tree.parts[part].places.push((page, number));
+                owners.push(part);
+            }
+            tree.owners.push(owners);
         }
+        let filled = tree.connect();
+        let ids = filled
+            .into_iter()
+            .map(|filled| filled.then(|| file.new_object_id()));
+        tree.ids = ids.collect();
+        tree
+    }
+
+    /// The row for a head that is set again: that of the head before it on the page, or a new one.
+    fn row_again(&mut self, head: usize, before: Option<usize>) -> usize {
+        let before = before.filter(|&part| part >= self.pages.nodes.len());
+        if let Some(row) = before.and_then(|part| self.parts[part].parent) {
+            return row;
+        }
+        let row = self.parts[head].parent;
+        self.parts.push(Element {
+            role: Role::TableRow,
+            parent: row.and_then(|row| self.parts[row].parent),
+            places: Vec::new(),
+            children: Vec::new(),
+        });
+        self.parts.len() - 1
+    }
+
+    /// Puts each part that has something in it into its parent, and tells which ones these are.
+    fn connect(&mut self) -> Vec<bool> {
+        let parts = &mut self.parts;
+        // Where each part begins; only what is filled has a place.
+        let mut begin: Vec<Option<(usize, usize)>> = parts
+            .iter()
+            .map(|part| part.places.first().copied())
+            .collect();
+        for index in (0..parts.len()).rev() {
+            if let (Some(parent), Some(own)) = (parts[index].parent, begin[index]) {
+                begin[parent] = Some(begin[parent].map_or(own, |other| other.min(own)));
+            }
+        }
+        let mut filled: Vec<bool> = begin.iter().map(Option::is_some).collect();
+        filled[NodeId::ROOT.0] = true;
+        for index in 0..parts.len() {
+            let Some(parent) = parts[index].parent else {
+                continue;
+            };
+            let is_cell = matches!(parts[index].role, Role::TableHead | Role::TableCell);
+            filled[index] |= is_cell && filled[parent];
+            if !filled[index] {
+                continue;
+            }
+            let mut place = parts[parent].children.len();
+            if index >= self.pages.nodes.len() && parts[index].role == Role::TableRow {
+                let mut siblings = parts[parent].children.iter();
+                let behind = siblings.position(|&other| begin[other] > begin[index]);
+                place = behind.unwrap_or(place);
+            }
+            parts[parent].children.insert(place, index);
+        }
+        filled
     }
 
     fn element(&self, index: usize, root: ObjectId, text: &mut Vec<u8>) {
-        let node = &self.pages.nodes[index];
-        let parent = node.parent.and_then(|parent| self.ids[parent.0]);
-        let (kind, parent) = (structure_type(node.role), parent.unwrap_or(root).0);
+        let part = &self.parts[index];
+        let parent = part.parent.and_then(|parent| self.ids[parent]);
+        let (kind, parent) = (structure_type(part.role), parent.unwrap_or(root).0);
         put(text, format_args!("<</S/{kind}/P {parent} 0 R"));
-        let first = self.places[index].first().map(|(page, _)| *page);
+        let first = part.places.first().map(|(page, _)| *page);
         if let Some(page) = first {
             put(text, format_args!("/Pg {} 0 R", self.sheets[page].0));
         }
         put(text, format_args!("/K["));
-        for &(page, number) in &self.places[index] {
+        for &(page, number) in &part.places {
             if first == Some(page) {
                 put(text, format_args!("{number} "));
             } else {
@@ -149,11 +214,8 @@ impl<'a> Tree<'a> {
                 );
             }
         }
-        for part in self.children[index]
-            .iter()
-            .filter_map(|&child| self.ids[child])
-        {
-            put(text, format_args!("{} 0 R ", part.0));
+        for inside in part.children.iter().filter_map(|&child| self.ids[child]) {
+            put(text, format_args!("{} 0 R ", inside.0));
         }
         put(text, format_args!("]"));
         self.describe(index, text);
@@ -162,8 +224,7 @@ impl<'a> Tree<'a> {
 
     /// What a part says about itself besides its kind.
     fn describe(&self, index: usize, text: &mut Vec<u8>) {
-        let node = &self.pages.nodes[index];
-        match node.role {
+        match self.parts[index].role {
             Role::TableHead => put(text, format_args!("/A<</O/Table/Scope/Column>>")),
             Role::List if self.is_numbered(index) => {
                 put(text, format_args!("/A<</O/List/ListNumbering/Decimal>>"));
@@ -174,9 +235,9 @@ impl<'a> Tree<'a> {
             }
             Role::Figure => {
                 put(text, format_args!("/Alt"));
-                value(text, &string(&node.alt));
+                value(text, &string(&self.pages.nodes[index].alt));
                 if let (Some(edges), Some((page, _))) =
-                    (self.drawn[index].edges, self.places[index].first())
+                    (self.drawn[index].edges, self.parts[index].places.first())
                 {
                     let [left, top, right, bottom] = edges;
                     let height = self.pages.pages[*page].height;
@@ -212,8 +273,8 @@ impl<'a> Tree<'a> {
 
     /// Whether the items of a list are counted.
     fn is_numbered(&self, list: usize) -> bool {
-        let first = self.children[list].first();
-        let label = first.and_then(|&item| self.children[item].first());
+        let first = self.parts[list].children.first();
+        let label = first.and_then(|&item| self.parts[item].children.first());
         let letter = label.and_then(|&label| self.drawn[label].letter);
         letter.is_some_and(char::is_numeric)
     }
