@@ -20,7 +20,11 @@ pub(super) fn stack(mut flow: Flow<'_>, overflow: &[Text], blocks: &[Block]) -> 
 }
 
 fn stack_all(flow: &mut Flow<'_>, blocks: &[Block]) {
-    for block in blocks {
+    for (at, block) in blocks.iter().enumerate() {
+        if let (Block::Table(_), Some(Block::Ticks(_))) = (block, blocks[..at].last()) {
+            // "I take no medicines", and the table for who does.
+            flow.tie_next(Tie::Whole);
+        }
         match block {
             Block::Heading(level, text) => heading(flow, *level, text),
             Block::Paragraph(text) => paragraph(flow, text, flow.measures.body()),
@@ -79,13 +83,18 @@ fn frame(flow: &mut Flow<'_>, inside: &[Block]) {
 
 /// Ruled lines to write on, kept with what stands above them where a page can hold it.
 pub(super) fn writing(flow: &mut Flow<'_>, lines: u8, left: f32, width: f32) {
+    ruled(flow, lines, left, width);
+    if lines > 0 {
+        flow.space(flow.measures.em(1.25));
+    }
+}
+
+/// The same without the white below them.
+pub(super) fn ruled(flow: &mut Flow<'_>, lines: u8, left: f32, width: f32) {
     let (height, thickness) = (flow.measures.writing, flow.measures.hairline);
     for _ in 0..lines {
         let rule = Item::rule(left, height - thickness, width, thickness);
         flow.push(height, vec![rule], Tie::Whole);
-    }
-    if lines > 0 {
-        flow.space(flow.measures.em(1.25));
     }
 }
 

@@ -50,12 +50,13 @@ pub(super) fn stack(flow: &mut Flow<'_>, table: &Table) {
         .iter()
         .map(|row| shape(flow, cells(row, table.columns.len())));
     let rows: Vec<_> = rows.collect();
+    let rooms: Vec<usize> = table.rows.iter().map(|row| room(row)).collect();
     if let Some(places) = places(flow, table, &heads, &rows) {
         let node = flow.tree.add(flow.parent, Role::Table);
         caption(flow, node, Role::Caption, &table.caption);
         flow.within(node, |flow| {
             let head = stack_head(flow, heads, &places);
-            stack_rows(flow, rows, &places, head);
+            stack_rows(flow, rows.into_iter().zip(rooms), &places, head);
         });
     } else {
         caption(flow, flow.parent, Role::Paragraph, &table.caption);
@@ -89,7 +90,7 @@ fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) -> usiz
         rule: flow.measures.head_rule,
         head: None,
     };
-    row(flow, heads, places, kind);
+    row(flow, heads, places, 1, kind);
     flow.tie_next(Tie::Tight);
     let mut head: Vec<Strip> = flow.since(start).to_vec();
     for item in head.iter_mut().flat_map(|strip| &mut strip.items) {
@@ -102,27 +103,33 @@ fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) -> usiz
     flow.keep_head(if fits { head } else { Vec::new() })
 }
 
-fn stack_rows(flow: &mut Flow<'_>, rows: Vec<Vec<Shaped>>, places: &[Place], head: usize) {
+fn stack_rows(
+    flow: &mut Flow<'_>,
+    rows: impl ExactSizeIterator<Item = (Vec<Shaped>, usize)>,
+    places: &[Place],
+    head: usize,
+) {
     let kind = Kind {
         cell: Role::TableCell,
         rule: flow.measures.hairline,
         head: Some(head),
     };
     let count = rows.len();
-    for (index, cells) in rows.into_iter().enumerate() {
+    for (index, (cells, lines)) in rows.enumerate() {
         flow.keep_in_company(index, count);
-        row(flow, cells, places, kind);
+        row(flow, cells, places, lines, kind);
     }
 }
 
-fn row(flow: &mut Flow<'_>, cells: Vec<Shaped>, places: &[Place], kind: Kind) {
+/// A row of at least so many lines.
+fn row(flow: &mut Flow<'_>, cells: Vec<Shaped>, places: &[Place], least: usize, kind: Kind) {
     let node = flow.tree.add(flow.parent, Role::TableRow);
     let columns = cells.into_iter().zip(places).map(|(cell, place)| {
         let lines = flow.typesetter.break_lines(cell, place.width, place.align);
         Column::of(flow.tree.add(node, kind.cell), place.x, lines)
     });
     let mut slices = side_by_side(columns.collect());
-    if slices.is_empty() {
+    while slices.len() < least {
         slices.push((Line::blank(flow.measures.body()).height, Vec::new()));
     }
     flow.space(flow.measures.cell_padding());
@@ -153,6 +160,21 @@ fn shape(flow: &mut Flow<'_>, cells: impl IntoIterator<Item = Text>) -> Vec<Shap
         .into_iter()
         .map(|cell| flow.typesetter.shape(&cell, letters))
         .collect()
+}
+
+/// How many lines of room the cells leave for a pen that hold no words but line feeds; at least 1.
+fn room(row: &[Text]) -> usize {
+    let lines = |cell: &Text| 1 + cell.words().matches('\n').count();
+    row.iter()
+        .filter(|cell| is_room(cell))
+        .map(lines)
+        .max()
+        .unwrap_or(1)
+}
+
+/// Whether a cell waits for a pen.
+pub(super) fn is_room(cell: &Text) -> bool {
+    !cell.is_empty() && cell.words().trim().is_empty()
 }
 
 /// The cells of a row, as many as there are columns; a row that has more keeps their words in its last cell.
