@@ -68,43 +68,8 @@ Commands:
 /// The command line as clap knows it, in words of this language.
 pub fn definition(language: &Language) -> Clap {
     let text = |id: &str| language.text(id);
-    let person = || {
-        Arg::new("person")
-            .value_name("PERSON")
-            .required(true)
-            .help(text("cli-arg-person"))
-    };
+    let person = || person_arg(language);
     let command = |name: &'static str| Clap::new(name).about(text(&format!("cli-{name}")));
-    let paper = || {
-        Arg::new("paper")
-            .long("paper")
-            .value_name("SIZE")
-            .default_value("a4")
-            .value_parser(PossibleValuesParser::new(
-                PaperSize::ALL.map(PaperSize::key),
-            ))
-            .help(text("cli-arg-paper"))
-    };
-    let large = || {
-        Arg::new("large")
-            .long("large")
-            .action(ArgAction::SetTrue)
-            .help(text("cli-arg-large"))
-    };
-    let handout = |handout: Handout| {
-        let to = Arg::new("to")
-            .long("to")
-            .visible_alias("output")
-            .value_name("FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(text("cli-arg-to-paper"));
-        let command = command(handout.key()).args([to, paper(), large()]);
-        if handout.is_about_a_person() {
-            command.arg(person())
-        } else {
-            command
-        }
-    };
     let export = command("export")
         .arg(person())
         .arg(
@@ -115,7 +80,7 @@ pub fn definition(language: &Language) -> Clap {
                 .value_parser(value_parser!(PathBuf))
                 .help(text("cli-arg-to")),
         )
-        .arg(paper())
+        .arg(paper_arg(language))
         .arg(
             Arg::new("for")
                 .long("for")
@@ -124,7 +89,7 @@ pub fn definition(language: &Language) -> Clap {
                 .value_parser(PossibleValuesParser::new(Audience::ALL.map(Audience::key)))
                 .help(text("cli-arg-for")),
         )
-        .arg(large())
+        .arg(large_arg(language))
         .arg(
             Arg::new("without")
                 .long("without")
@@ -173,12 +138,54 @@ pub fn definition(language: &Language) -> Clap {
         .subcommand(command("list"))
         .subcommand(command("show").arg(person()))
         .subcommand(export)
-        .subcommands(Handout::ALL.map(handout))
+        .subcommands(Handout::ALL.map(|handout| handout_command(handout, language)))
         .subcommand(command("import").arg(file))
         .subcommand(command("remove").arg(person()))
         .subcommand(command("demo"))
         .subcommand(command("where"))
         .subcommand(command("schema"))
+}
+
+/// A further paper: all of them are written in the same way.
+fn handout_command(handout: Handout, language: &Language) -> Clap {
+    let to = Arg::new("to")
+        .long("to")
+        .visible_alias("output")
+        .value_name("FILE")
+        .value_parser(value_parser!(PathBuf))
+        .help(language.text("cli-arg-to-paper"));
+    let about = language.text(&format!("cli-{}", handout.key()));
+    let person = handout.is_about_a_person().then(|| person_arg(language));
+    Clap::new(handout.key()).about(about).args(person).args([
+        to,
+        paper_arg(language),
+        large_arg(language),
+    ])
+}
+
+fn person_arg(language: &Language) -> Arg {
+    Arg::new("person")
+        .value_name("PERSON")
+        .required(true)
+        .help(language.text("cli-arg-person"))
+}
+
+fn paper_arg(language: &Language) -> Arg {
+    Arg::new("paper")
+        .long("paper")
+        .value_name("SIZE")
+        .default_value("a4")
+        .value_parser(PossibleValuesParser::new(
+            PaperSize::ALL.map(PaperSize::key),
+        ))
+        .help(language.text("cli-arg-paper"))
+}
+
+fn large_arg(language: &Language) -> Arg {
+    Arg::new("large")
+        .long("large")
+        .action(ArgAction::SetTrue)
+        .help(language.text("cli-arg-large"))
 }
 
 /// Reads the arguments; the error prints itself, also when help was asked for.

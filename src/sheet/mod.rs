@@ -133,7 +133,7 @@ pub fn lay_out_handout(
 /// Where everything stands on a further paper.
 pub fn pages(handout: Handout, sheet: &Sheet, style: &Style) -> layout::Pages {
     match handout {
-        Handout::Letters | Handout::Cover => layout::lay_out(sheet, style),
+        Handout::Letters | Handout::Cover | Handout::Blank => layout::lay_out(sheet, style),
         Handout::Card => layout::fold(sheet, style),
     }
 }

@@ -5,9 +5,9 @@ use std::process::Stdio;
 
 use super::{Computer, as_arg, assert_harmless, say};
 
-const COMMANDS: [&str; 12] = [
-    "new", "list", "show", "export", "letters", "cover", "card", "import", "remove", "demo",
-    "where", "schema",
+const COMMANDS: [&str; 13] = [
+    "new", "list", "show", "export", "letters", "cover", "card", "blank", "import", "remove",
+    "demo", "where", "schema",
 ];
 
 #[test]

@@ -84,3 +84,25 @@ fn where_no_papers_are_filled_in_there_is_no_letter_and_no_list() {
             .any(|name| name.to_string_lossy().ends_with("pdf"))
     );
 }
+
+#[test]
+fn the_blank_form_needs_nobody_and_is_the_same_for_all() {
+    let computer = Computer::new();
+    let name = named(&run(&computer, &["blank"]));
+    assert!(name.starts_with("blank-20"), "{name}");
+    computer.demo();
+    let file = computer.arg("form.pdf");
+    computer.done(&["blank", "--to", &file]);
+    assert!(fs::read(&file).expect("a form") == fs::read(computer.path(&name)).expect("a form"));
+    computer.run(&["blank", "anna"]).refused(2, &["--help"]);
+}
+
+#[test]
+fn a_card_that_needs_more_pages_says_so() {
+    let computer = Computer::new();
+    computer.demo();
+    let file = computer.arg("card.pdf");
+    assert_eq!(computer.run(&["card", "anna", "--to", &file]).err, "");
+    let said = computer.run(&["card", "anna", "--large", "--to", &file]);
+    assert!(said.err.contains("The card has 2 pages"), "{said:?}");
+}

@@ -1,5 +1,6 @@
 //! The further papers: word for word for the made-up person, by the laws of the page, and silent about what is private.
 
+mod blank;
 mod card;
 mod cover;
 mod letters;
@@ -56,7 +57,9 @@ fn the_laws_of_the_page_hold_for_all_further_papers() {
             for style in styles() {
                 let pages = sheet::pages(kind, &sheet, &style);
                 match kind {
-                    Handout::Letters | Handout::Cover => laws::hold(&sheet, &pages),
+                    Handout::Letters | Handout::Cover | Handout::Blank => {
+                        laws::hold(&sheet, &pages);
+                    }
                     // Its parts stand beside each other, so what stands lowest on a page is not what is read last.
                     Handout::Card => {
                         laws::inside_the_margins(&pages);

@@ -53,7 +53,7 @@ fn of_questions(form: &Form, stop: &Stop, ids: &mut Ids) {
     for field in stop.fields() {
         let id = question_id(record.name(), field.key);
         ids.need(&id, &["label", "help"]);
-        ids.welcome(&id, &["hint"]);
+        ids.welcome(&id, &["hint", "on-paper"]);
         let choices = record.cell(field.key).and_then(choices);
         for (choices, key) in choices
             .iter()
@@ -76,7 +76,7 @@ fn of_lists(stop: &Stop, ids: &mut Ids) {
     for list in stop.lists() {
         let id = list_id(&stop.node, list);
         ids.need(&id, &["label", "count", "help", "none-label", "entry"]);
-        ids.welcome(&id, &["hint"]);
+        ids.welcome(&id, &["hint", "on-paper"]);
         match list.growth {
             Growth::Free => ids.need(&id, &["add", "another", "none", "removed", "many"]),
             Growth::OneByOne => ids.need(&id, &["add", "another", "none", "removed"]),

@@ -12,6 +12,7 @@ cli-export = Write the sheet as .pdf or .txt, or all answers as .json
 cli-letters = Write letters that ask for missing records
 cli-cover = Write a list of what you bring, to tick at the desk
 cli-card = Write a card with the medicines, to fold into a wallet
+cli-blank = Write the questions as a form to fill in with a pen
 cli-import = Add a person from a .json file, or from a sheet with answers
 cli-remove = Remove a person for good
 cli-demo = Add a made-up person to try things out

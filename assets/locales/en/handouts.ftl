@@ -49,3 +49,20 @@ card-title = Medicine card
 card-part-of = Part { $page } of { $pages }
 card-fold = To fold: the lower half to the back, then the right half to the back.
 card-pages = Not all medicines fit on one page. The card has { $count } pages. Carry all of them.
+
+# The blank form, to be filled in with a pen.
+blank-title = Form to get ready for a visit
+blank-who = Name and birth date: ______________________________
+blank-how = Fill in what you know, and leave out the rest. Tick the boxes that fit. Someone may help you. If you cannot answer, write a sign:
+blank-sign = { $sign } means: { $words }
+blank-more-room = If you need more room, use the back of the page. Write the question there too.
+blank-own = For you alone
+blank-own-why = Keep this page at home, or show it if you like. Nobody needs it to read the rest.
+blank-number = No.
+blank-more-each = More about them: begin with the number of the row
+blank-if = only if "{ $question }" is: { $answer }
+blank-if-given = only if you answered "{ $question }"
+blank-if-not = not if "{ $question }" is: { $answer }
+blank-if-fits = only if it fits your answer to "{ $question }"
+blank-or = {" or "}
+blank-slash = {" / "}

@@ -15,6 +15,7 @@ list-outcome-questions = What the doctor answered
        *[other] { $count } questions
     }
     .hint = Open a question to write the answer
+    .on-paper = Your questions, and what the doctor said
     .help = These are the questions you took along. Questions with no answer can be asked next time.
     .none-label = No questions were written down
     .entry = A question without words

@@ -46,6 +46,7 @@ reason-decide-by = When do you have to decide?
 reason-sentence = Do you want to say it all in your own short words?
     .label = In one sentence
     .hint = Leave it empty, and we put it together for you
+    .on-paper = One or two sentences are enough
     .help = This stands at the top of the sheet. We make it from your last answers, and you can write it anew.
 reason-sentence-take = Put it together now, so that I can change it
 reason-sentence-told = I was told:

@@ -5,7 +5,7 @@
 use jiff::civil::Date;
 
 use super::pen::{Pen, Reader};
-use super::{Audience, Choices, card, cover, letters, visit};
+use super::{Audience, Choices, blank, card, cover, letters, visit};
 use crate::language::{Arg, Language};
 use crate::profile::Profile;
 use crate::sheet::document::{Block, Furniture, Paper, Sheet};
@@ -19,11 +19,13 @@ pub enum Handout {
     Cover,
     /// The medicine card for a wallet.
     Card,
+    /// The interview on paper, to be filled in with a pen.
+    Blank,
 }
 
 impl Handout {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Letters, Self::Cover, Self::Card];
+    pub const ALL: [Self; 4] = [Self::Letters, Self::Cover, Self::Card, Self::Blank];
 
     /// Its name on the command line, in file names and in message ids.
     pub const fn key(self) -> &'static str {
@@ -31,6 +33,7 @@ impl Handout {
             Self::Letters => "letters",
             Self::Cover => "cover",
             Self::Card => "card",
+            Self::Blank => "blank",
         }
     }
 
@@ -38,6 +41,7 @@ impl Handout {
     pub const fn is_about_a_person(self) -> bool {
         match self {
             Self::Letters | Self::Cover | Self::Card => true,
+            Self::Blank => false,
         }
     }
 
@@ -81,6 +85,7 @@ pub fn handout(
         Handout::Letters => ("letter-title", letters::papers(pen)?),
         Handout::Cover => ("cover-title", vec![cover::paper(&mut pen())?]),
         Handout::Card => ("card-title", vec![card::paper(&mut pen())]),
+        Handout::Blank => ("blank-title", blank::papers(&mut pen())),
     };
     Ok(Sheet {
         title: language.text(title),
@@ -92,7 +97,7 @@ pub fn handout(
 /// What a person has to know who holds a further paper of so many pages.
 pub fn remark(handout: Handout, pages: usize, language: &Language) -> Option<String> {
     match handout {
-        Handout::Letters | Handout::Cover => None,
+        Handout::Letters | Handout::Cover | Handout::Blank => None,
         Handout::Card => {
             let count = [("count", Arg::Count(pages))];
             (pages > 1).then(|| language.fill("card-pages", &count))
@@ -102,14 +107,18 @@ pub fn remark(handout: Handout, pages: usize, language: &Language) -> Option<Str
 
 /// A paper with the usual edges, but for the line about what it is.
 pub(super) fn paper(pen: &mut Pen<'_>, title: String, notice: &str, blocks: Vec<Block>) -> Paper {
-    let furniture = Furniture {
-        notice: pen.text(notice),
-        ..visit::furniture(pen)
-    };
     Paper {
         title,
-        furniture,
+        furniture: furniture(pen, notice),
         blocks,
         limit: None,
+    }
+}
+
+/// The usual edges, but for the line about what it is.
+pub(super) fn furniture(pen: &mut Pen<'_>, notice: &str) -> Furniture {
+    Furniture {
+        notice: pen.text(notice),
+        ..visit::furniture(pen)
     }
 }

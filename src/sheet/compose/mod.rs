@@ -9,6 +9,7 @@
 
 mod allergies;
 mod annex;
+mod blank;
 mod card;
 mod cover;
 mod doctor;

@@ -1,6 +1,6 @@
 //! Labels that wait for a pen: the rule to write on stands behind a short label, on the line of its letters.
 
-use super::blocks::{push_lines, writing};
+use super::blocks::{push_lines, ruled};
 use super::columns::{Column, side_by_side};
 use super::flow::Flow;
 use super::page::{Item, Role};
@@ -16,7 +16,12 @@ pub(super) fn stack(flow: &mut Flow<'_>, blanks: &[Blank]) {
     for blank in blanks {
         stack_one(flow, blank);
     }
-    flow.space(flow.measures.between_blocks());
+    let choices_follow = blanks.last().is_some_and(|blank| blank.lines == 0);
+    flow.space(if choices_follow {
+        flow.measures.between_items()
+    } else {
+        flow.measures.between_blocks()
+    });
 }
 
 fn stack_one(flow: &mut Flow<'_>, blank: &Blank) {
@@ -42,15 +47,13 @@ fn stack_one(flow: &mut Flow<'_>, blank: &Blank) {
         }
         return;
     }
+    flow.space(flow.measures.em(0.75));
     push_lines(
         flow,
         side_by_side(vec![Column::of(node, flow.left, lines)]),
         Tie::Whole,
     );
-    writing(flow, blank.lines, flow.left, flow.width);
-    if blank.lines > 0 {
-        flow.space(flow.measures.between_blocks());
-    }
+    ruled(flow, blank.lines, flow.left, flow.width);
 }
 
 /// The height that handwriting needs, with the letters at its foot.

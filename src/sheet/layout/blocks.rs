@@ -17,6 +17,10 @@ pub(super) fn stack(mut flow: Flow<'_>, overflow: &[Text], blocks: &[Block]) -> 
     }
     for (index, block) in blocks.iter().enumerate() {
         flow.begin_block(index);
+        if let (Block::Table(_), Some(Block::Ticks(_))) = (block, blocks[..index].last()) {
+            // "I take no medicines", and the table for who does.
+            flow.tie_next(Tie::Whole);
+        }
         stack_one(&mut flow, block);
     }
     flow.into_stack()
@@ -83,13 +87,18 @@ fn frame(flow: &mut Flow<'_>, inside: &[Block]) {
 
 /// Ruled lines to write on, kept with what stands above them where a page can hold it.
 pub(super) fn writing(flow: &mut Flow<'_>, lines: u8, left: f32, width: f32) {
+    ruled(flow, lines, left, width);
+    if lines > 0 {
+        flow.space(flow.measures.em(1.25));
+    }
+}
+
+/// The same without the white below them.
+pub(super) fn ruled(flow: &mut Flow<'_>, lines: u8, left: f32, width: f32) {
     let (height, thickness) = (flow.measures.writing, flow.measures.hairline);
     for _ in 0..lines {
         let rule = Item::rule(left, height - thickness, width, thickness);
         flow.push(height, vec![rule], Tie::Whole);
-    }
-    if lines > 0 {
-        flow.space(flow.measures.em(1.25));
     }
 }
 

@@ -3,12 +3,12 @@
 
 use super::blocks::push_lines;
 use super::columns::{Column, side_by_side};
-use super::facts;
 use super::flow::Flow;
 use super::page::{Item, Role};
 use super::strip::Tie;
-use super::table::cells;
-use crate::sheet::document::{Fact, Table, Text};
+use super::table::{cells, is_room};
+use super::{blanks, facts};
+use crate::sheet::document::{Blank, Fact, Table, Text};
 
 /// Stacks the rows of a table one below the other.
 pub(super) fn stack(flow: &mut Flow<'_>, table: &Table) {
@@ -44,14 +44,26 @@ fn stack_one(flow: &mut Flow<'_>, table: &Table, cells: Vec<Text>) {
         flow.space(flow.measures.between_items());
     }
     let filled = cells.filter(|(_, cell)| !cell.is_empty());
+    let (rooms, filled): (Vec<_>, Vec<_>) = filled.partition(|(_, cell)| is_room(cell));
+    let blanks: Vec<Blank> = rooms
+        .into_iter()
+        .map(|(column, _)| Blank {
+            label: Text::bold(column.head.as_str()),
+            lines: 1,
+        })
+        .collect();
     let facts: Vec<Fact> = filled
+        .into_iter()
         .map(|(column, value)| Fact {
             label: column.head.clone(),
             value,
         })
         .collect();
     let body = flow.tree.add(item, Role::ListBody);
-    flow.within(body, |flow| facts::stack_inside(flow, &facts));
+    flow.within(body, |flow| {
+        facts::stack_inside(flow, &facts);
+        blanks::stack(flow, &blanks);
+    });
     let thickness = flow.measures.hairline;
     let rule = Item::rule(flow.left, thickness / 2.0, flow.width, thickness);
     flow.push(thickness, vec![rule], Tie::Tight);

@@ -50,6 +50,7 @@ pub(super) fn stack(flow: &mut Flow<'_>, table: &Table) {
         .iter()
         .map(|row| shape(flow, cells(row, table.columns.len())));
     let rows: Vec<_> = rows.collect();
+    let rooms: Vec<usize> = table.rows.iter().map(|row| room(row)).collect();
     if let Some(places) = places(flow, table, &heads, &rows) {
         let node = flow.tree.add(flow.parent, Role::Table);
         caption(flow, node, Role::Caption, &table.caption);
@@ -57,7 +58,7 @@ pub(super) fn stack(flow: &mut Flow<'_>, table: &Table) {
             let nodes = stack_head(flow, heads, &places);
             let head = head_again(flow, table, &places, &nodes);
             let head = flow.keep_head(head);
-            stack_rows(flow, rows, &places, head);
+            stack_rows(flow, rows.into_iter().zip(rooms), &places, head);
         });
     } else {
         caption(flow, flow.parent, Role::Paragraph, &table.caption);
@@ -90,7 +91,7 @@ fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) -> Vec<
         rule: flow.measures.head_rule,
         head: None,
     };
-    let nodes = row(flow, heads, places, kind);
+    let nodes = row(flow, heads, places, 1, kind);
     flow.tie_next(Tie::Tight);
     nodes
 }
@@ -139,22 +140,33 @@ fn head_again(
     }
 }
 
-fn stack_rows(flow: &mut Flow<'_>, rows: Vec<Vec<Shaped>>, places: &[Place], head: usize) {
+fn stack_rows(
+    flow: &mut Flow<'_>,
+    rows: impl ExactSizeIterator<Item = (Vec<Shaped>, usize)>,
+    places: &[Place],
+    head: usize,
+) {
     let kind = Kind {
         cell: Role::TableCell,
         rule: flow.measures.hairline,
         head: Some(head),
     };
     let count = rows.len();
-    for (index, cells) in rows.into_iter().enumerate() {
+    for (index, (cells, lines)) in rows.enumerate() {
         flow.begin_part(index);
         flow.keep_in_company(index, count);
-        row(flow, cells, places, kind);
+        row(flow, cells, places, lines, kind);
     }
 }
 
-/// Stacks a row and tells the nodes of its cells.
-fn row(flow: &mut Flow<'_>, cells: Vec<Shaped>, places: &[Place], kind: Kind) -> Vec<NodeId> {
+/// Stacks a row of at least so many lines, and tells the nodes of its cells.
+fn row(
+    flow: &mut Flow<'_>,
+    cells: Vec<Shaped>,
+    places: &[Place],
+    least: usize,
+    kind: Kind,
+) -> Vec<NodeId> {
     let node = flow.tree.add(flow.parent, Role::TableRow);
     let mut nodes = Vec::new();
     let columns = cells.into_iter().zip(places).map(|(cell, place)| {
@@ -164,7 +176,7 @@ fn row(flow: &mut Flow<'_>, cells: Vec<Shaped>, places: &[Place], kind: Kind) ->
         Column::of(cell, place.x, lines)
     });
     let mut slices = side_by_side(columns.collect());
-    if slices.is_empty() {
+    while slices.len() < least {
         slices.push((Line::blank(flow.measures.body()).height, Vec::new()));
     }
     flow.space(flow.measures.cell_padding());
@@ -196,6 +208,21 @@ fn shape(flow: &mut Flow<'_>, cells: impl IntoIterator<Item = Text>) -> Vec<Shap
         .into_iter()
         .map(|cell| flow.typesetter.shape(&cell, letters))
         .collect()
+}
+
+/// How many lines of room the cells leave for a pen that hold no words but line feeds; at least 1.
+fn room(row: &[Text]) -> usize {
+    let lines = |cell: &Text| 1 + cell.words().matches('\n').count();
+    row.iter()
+        .filter(|cell| is_room(cell))
+        .map(lines)
+        .max()
+        .unwrap_or(1)
+}
+
+/// Whether a cell waits for a pen.
+pub(super) fn is_room(cell: &Text) -> bool {
+    !cell.is_empty() && cell.words().trim().is_empty()
 }
 
 /// The cells of a row, as many as there are columns; a row that has more keeps their words in its last cell.

@@ -21,7 +21,7 @@ pub(super) fn stack(flow: &mut Flow<'_>, choices: &[Text]) {
         .map(|choice| flow.typesetter.shape(choice, letters))
         .collect();
     let widest = shaped.iter().map(Shaped::width).fold(0.0, f32::max);
-    let (columns, share) = columns(flow, indent + widest);
+    let (columns, share) = columns(flow, indent + widest, choices.len());
     let list = flow.tree.add(flow.parent, Role::List);
     let mut ticks = Vec::new();
     for choice in shaped {
@@ -40,14 +40,17 @@ pub(super) fn stack(flow: &mut Flow<'_>, choices: &[Text]) {
 }
 
 /// How many columns there are, and how wide each is with the gutter behind it.
-fn columns(flow: &Flow<'_>, widest: f32) -> (usize, f32) {
+///
+/// No more of them than the rows need: 4 choices that would leave one alone in a row stand in two rows of 2.
+fn columns(flow: &Flow<'_>, widest: f32, choices: usize) -> (usize, f32) {
     let gutter = flow.measures.gutter();
     let whole = flow.width + gutter;
-    let fitting = (1..=MOST_COLUMNS)
-        .rev()
-        .find(|count| whole / f32::from(*count) >= widest + gutter);
-    let count = fitting.unwrap_or(1);
-    (usize::from(count), whole / f32::from(count))
+    let is_wide_enough = |count: &u8| whole / f32::from(*count) >= widest + gutter;
+    let most = (1..=MOST_COLUMNS).rev().find(is_wide_enough).unwrap_or(1);
+    let rows = choices.div_ceil(usize::from(most));
+    let is_enough = |count: &u8| usize::from(*count) * rows >= choices;
+    let count = (1..=most).find(is_enough).unwrap_or(most);
+    (usize::from(count), whole / f32::from(most))
 }
 
 fn row(flow: &mut Flow<'_>, ticks: Vec<(NodeId, NodeId, Vec<Line>)>, share: f32, indent: f32) {
