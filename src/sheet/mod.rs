@@ -58,7 +58,7 @@ pub fn plain_pages(
     style: &Style,
     language: &Language,
 ) -> Vec<PageInWords> {
-    let sheet = papers(profile, choices, style, language);
+    let sheet = papers(profile, *choices, *style, language);
     let pages = layout::blocks_by_page(&sheet, style);
     let colon = language.text("sheet-colon");
     let in_words = |at: usize| {
@@ -101,7 +101,7 @@ impl Outcome {
 
 /// Lays the sheet out in this style.
 pub fn lay_out(profile: &Profile, choices: &Choices, style: &Style, language: &Language) -> Laid {
-    let sheet = papers(profile, choices, style, language);
+    let sheet = papers(profile, *choices, *style, language);
     let pages = layout::lay_out(&sheet, style);
     Laid::new(sheet, pages, choices.made)
 }
@@ -139,21 +139,21 @@ pub fn pages(handout: Handout, sheet: &Sheet, style: &Style) -> layout::Pages {
 }
 
 /// The papers that are wanted. The patient's begins where the doctor's is full, also when it is printed alone.
-fn papers(profile: &Profile, choices: &Choices, style: &Style, language: &Language) -> Sheet {
-    let sheet = compose::compose(profile, choices, language);
+fn papers(profile: &Profile, choices: Choices, style: Style, language: &Language) -> Sheet {
+    let sheet = compose::compose(profile, &choices, language);
     if choices.audience != Audience::Patient {
         return sheet;
     }
     let doctors = Choices {
         audience: Audience::Doctor,
-        ..*choices
+        ..choices
     };
     let doctors = compose::compose(profile, &doctors, language);
     let mut sheet = sheet;
     let left = doctors
         .papers
         .iter()
-        .flat_map(|paper| layout::left_over(paper, &sheet.lang, style));
+        .flat_map(|paper| layout::left_over(paper, &sheet.lang, &style));
     let left: Vec<_> = left.collect();
     if let Some(paper) = sheet.papers.last_mut() {
         paper.blocks.extend(left);

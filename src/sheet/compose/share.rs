@@ -8,11 +8,9 @@ use crate::profile::cell::Record;
 
 /// The answers without parts that were left out, without private ones, and without what is never printed.
 pub fn share(profile: &Profile, choices: &Choices) -> Profile {
-    let mut shared = Profile {
-        other: Default::default(),
-        stopped_at: None,
-        ..profile.clone()
-    };
+    let mut shared = profile.clone();
+    shared.other.clear();
+    shared.stopped_at = None;
     for part in Parts::all().filter(|part| choices.without.has(part)) {
         leave_out(&mut shared, part);
     }
@@ -46,7 +44,7 @@ fn leave_out(profile: &mut Profile, part: &str) {
     }
 }
 
-fn clear<'a>(record: &mut dyn Record, section: &str, lists: &mut Vec<&'a str>, goes: &[KeptBack]) {
+fn clear(record: &mut dyn Record, section: &str, lists: &mut Vec<&str>, goes: &[KeptBack]) {
     // What nobody here knows is not printed either.
     record.forget_others();
     for key in record.cells() {

@@ -75,7 +75,7 @@ fn frame(flow: &mut Flow<'_>, inside: &[Block]) {
     let start = flow.len();
     let node = flow.tree.add(flow.parent, Role::Frame);
     flow.within(node, |flow| {
-        flow.framed(|flow| inside.iter().for_each(|block| stack_one(flow, block)))
+        flow.framed(|flow| inside.iter().for_each(|block| stack_one(flow, block)));
     });
     if let Some((_, rest)) = flow.since(start).split_first_mut() {
         for strip in rest {

@@ -14,19 +14,30 @@ const LABEL_SHARE: f32 = 0.32;
 
 /// Stacks a group of facts.
 pub(super) fn stack(flow: &mut Flow<'_>, facts: &[Fact]) {
-    group(flow, facts, |flow, part| flow.begin_part(part));
+    group(flow, facts, Begin::Parts);
 }
 
 /// Stacks facts that are all one part of what is around them.
 pub(super) fn stack_inside(flow: &mut Flow<'_>, facts: &[Fact]) {
-    group(flow, facts, |_, _| {});
+    group(flow, facts, Begin::Nothing);
 }
 
-fn group(flow: &mut Flow<'_>, facts: &[Fact], begin: impl Fn(&mut Flow<'_>, usize)) {
+/// What begins with each fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Begin {
+    /// A part of the block, between which a paper may be parted.
+    Parts,
+    /// Nothing: all facts are one part of what is around them.
+    Nothing,
+}
+
+fn group(flow: &mut Flow<'_>, facts: &[Fact], begin: Begin) {
     let group = flow.tree.add(flow.parent, Role::Facts);
     flow.within(group, |flow| {
         for (index, fact) in facts.iter().enumerate() {
-            begin(flow, index);
+            if begin == Begin::Parts {
+                flow.begin_part(index);
+            }
             flow.keep_in_company(index, facts.len());
             stack_one(flow, fact);
         }

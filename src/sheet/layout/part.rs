@@ -6,23 +6,18 @@ use crate::sheet::document::{Block, Limit, List, Mark, Place, Table, Text};
 pub(super) fn part(blocks: &[Block], place: Place, limit: &Limit) -> (Vec<Block>, Vec<Block>) {
     let mut kept: Vec<Block> = blocks[..place.block].to_vec();
     let mut rest = Vec::new();
-    match blocks
-        .get(place.block)
-        .and_then(|block| halves(block, place.part))
-    {
-        Some((first, second)) => {
-            // What is torn has its heading on both papers.
-            rest.extend(kept.iter().rev().find(|block| is_heading(block)).cloned());
-            kept.push(first);
-            rest.push(second);
-            rest.extend_from_slice(&blocks[place.block + 1..]);
+    let torn = blocks.get(place.block);
+    if let Some((first, second)) = torn.and_then(|block| halves(block, place.part)) {
+        // What is torn has its heading on both papers.
+        rest.extend(kept.iter().rev().find(|block| is_heading(block)).cloned());
+        kept.push(first);
+        rest.push(second);
+        rest.extend_from_slice(&blocks[place.block + 1..]);
+    } else {
+        while kept.last().is_some_and(is_heading) {
+            rest.splice(0..0, kept.pop());
         }
-        None => {
-            while kept.last().is_some_and(is_heading) {
-                rest.splice(0..0, kept.pop());
-            }
-            rest.extend_from_slice(&blocks[place.block..]);
-        }
+        rest.extend_from_slice(&blocks[place.block..]);
     }
     kept.push(Block::Paragraph(Text::bold(limit.note.as_str())));
     let heading = Block::Heading(1, Text::plain(limit.heading.as_str()));

@@ -87,10 +87,11 @@ impl Asker<'_> {
             )
             | None => Vec::new(),
         };
-        let question = ("question", Arg::Words(&question));
         if words.len() > MOST_CHOICES {
-            return self.language.fill("blank-if-fits", &[question]);
+            let args = [("question", Arg::Words(&question))];
+            return self.language.fill("blank-if-fits", &args);
         }
+        let question = ("question", Arg::Words(&question));
         let answer = words.join(&self.text("blank-or"));
         self.language
             .fill(id, &[question, ("answer", Arg::Words(&answer))])
