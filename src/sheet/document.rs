@@ -61,7 +61,7 @@ pub struct Furniture {
     pub notice: String,
     /// Bottom right, with `{page}` and `{pages}` to be filled in.
     pub page_of: String,
-    /// The head of a table's first column where the table goes on from the page before, with `{head}` to be filled in.
+    /// A head of a table that goes on from the page before, with `{head}` to be filled in.
     pub continued: String,
 }
 

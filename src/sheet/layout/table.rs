@@ -96,7 +96,7 @@ fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) -> Vec<
     nodes
 }
 
-/// The head as it stands on the pages to come: its first column says that the table goes on.
+/// The head as it stands on the pages to come: the first column with room for it says that the table goes on.
 ///
 /// It is no part of the document: a screen reader has read it. Empty where it would leave too little room for rows.
 fn head_again(
@@ -105,25 +105,25 @@ fn head_again(
     places: &[Place],
     nodes: &[NodeId],
 ) -> Vec<Strip> {
-    let words = table
-        .columns
-        .iter()
-        .enumerate()
-        .map(|(index, column)| match index {
-            0 if !column.head.is_empty() => Text::bold(flow.furniture.head_again(&column.head)),
-            _ => Text::bold(column.head.as_str()),
-        });
-    let words: Vec<Text> = words.collect();
-    let columns =
-        shape(flow, words)
-            .into_iter()
-            .zip(places)
-            .zip(nodes)
-            .map(|((cell, place), node)| Column {
-                x: place.x,
-                lines: flow.typesetter.break_lines(cell, place.width, place.align),
-                part: Part::RepeatedHead(*node),
-            });
+    let mut heads: Vec<Text> = (table.columns.iter())
+        .map(|column| Text::bold(column.head.as_str()))
+        .collect();
+    // Said where a line holds it: a narrow column of numbers would break the word.
+    for (head, (column, place)) in heads.iter_mut().zip(table.columns.iter().zip(places)) {
+        let again = Text::bold(flow.furniture.head_again(&column.head));
+        let shaped = flow.typesetter.shape(&again, flow.measures.body());
+        if !column.head.is_empty() && shaped.width() <= place.width {
+            *head = again;
+            break;
+        }
+    }
+    let heads = shape(flow, heads);
+    let cells = heads.into_iter().zip(places).zip(nodes);
+    let columns = cells.map(|((cell, place), node)| Column {
+        x: place.x,
+        lines: flow.typesetter.break_lines(cell, place.width, place.align),
+        part: Part::RepeatedHead(*node),
+    });
     let mut slices = side_by_side(columns.collect());
     if let Some(last) = slices.last_mut() {
         underline(last, flow, flow.measures.head_rule);
