@@ -29,7 +29,6 @@ mod safety;
 mod story;
 mod table;
 mod tree;
-mod tree_kin;
 mod units;
 mod visit;
 mod wishes;
