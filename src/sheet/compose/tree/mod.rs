@@ -7,6 +7,7 @@ mod shape;
 mod words;
 
 use super::pen::Pen;
+use super::phrase::with_aside;
 use crate::language::Arg;
 use crate::profile::values::Choice;
 use crate::sheet::document::{Block, Text};
@@ -71,7 +72,14 @@ fn key(pen: &Pen<'_>, commonest: &[Common]) -> Vec<KeyEntry> {
         (Sign::Broken, "tree-key-broken"),
     ];
     let signs = signs.into_iter();
-    key.extend(signs.map(|(sign, id)| entry(sign, Text::plain(pen.text(id)))));
+    key.extend(signs.map(|(sign, id)| {
+        let words = Text::plain(pen.text(id));
+        let how = pen.profile.family.parents_related_words.given();
+        let how = how
+            .filter(|_| sign == Sign::ByBlood)
+            .map(|how| short(&how.0));
+        entry(sign, with_aside(words, how))
+    }));
     key
 }
 
