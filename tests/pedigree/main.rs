@@ -3,6 +3,7 @@
 mod families;
 mod golden;
 mod laws_of_trees;
+mod links;
 mod paper;
 
 #[path = "../support/laws.rs"]

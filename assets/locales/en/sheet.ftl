@@ -73,10 +73,7 @@ sheet-relative-age = Alive or dead, age
 sheet-relative-illnesses = Illnesses (age at start)
 
 # The drawing of the family. Short words: they stand below small signs.
-tree-alt = { $count ->
-    [one] A drawing of the family with 1 person. The table after it says the same in words.
-   *[other] A drawing of the family with { $count } people. The table after it says the same in words.
-}
+tree-alt = A drawing of the family. The table after it says the same in words.
 tree-fathers-side = Family tree: father's side
 tree-mothers-side = Family tree: mother's side
 tree-own-side = Family tree: brothers, sisters and children

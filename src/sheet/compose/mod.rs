@@ -35,7 +35,6 @@ mod share;
 mod story;
 mod table;
 mod tree;
-mod tree_kin;
 mod units;
 mod visit;
 mod wishes;

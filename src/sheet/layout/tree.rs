@@ -27,7 +27,7 @@ pub(super) fn stack(flow: &mut Flow<'_>, tree: &Tree) {
     };
     let all = tree.pedigree.members(Part::Whole);
     if let Some(plan) = studio.fit(flow, &all, None) {
-        studio.figure(flow, &plan);
+        studio.figure(flow, &plan, None);
         return;
     }
     let mut is_complete = true;
@@ -61,7 +61,7 @@ impl Studio<'_> {
                 return is_complete;
             }
             if let Some(plan) = self.most(flow, &people, title) {
-                self.figure(flow, &plan);
+                self.figure(flow, &plan, Some(title));
             } else {
                 is_complete = false;
                 people.remove(0);
@@ -100,10 +100,12 @@ impl Studio<'_> {
     }
 
     /// Stacks one drawing with its title and its key.
-    fn figure(&mut self, flow: &mut Flow<'_>, plan: &Plan) {
+    fn figure(&mut self, flow: &mut Flow<'_>, plan: &Plan, title: Option<&str>) {
         self.drawn.extend(plan.scene.pedigree.drawn());
         let node = flow.tree.add(flow.parent, Role::Figure);
-        flow.tree.describe(node, self.tree.words.alt.clone());
+        let alt = &self.tree.words.alt;
+        let alt = title.map_or_else(|| alt.clone(), |title| format!("{title}. {alt}"));
+        flow.tree.describe(node, alt);
         flow.turned(plan.turn, |flow| {
             for (index, (height, items)) in plan.strips(flow, node).into_iter().enumerate() {
                 let tie = if index == 0 { Tie::Free } else { Tie::Tight };

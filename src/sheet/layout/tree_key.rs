@@ -63,7 +63,7 @@ fn slice(flow: &mut Flow<'_>, row: Vec<(f32, &KeyEntry, Vec<Line>)>, indent: f32
         items.extend(words.into_iter().map(|item| item.moved(0.0, down)));
         height += high;
     }
-    (height, items)
+    (height.max(2.0 * padding + letters.leading), items)
 }
 
 fn sign(flow: &mut Flow<'_>, sign: Sign, at: Place) -> Vec<Ink> {

@@ -166,7 +166,7 @@ impl Plan {
     }
 
     fn stack_rows(&mut self, measures: &Measures) {
-        let mut y = 0.0;
+        let mut y = measures.em(0.25);
         for (row, levels) in self.scene.arranged.levels.clone().into_iter().enumerate() {
             let overhang = self.half * 0.4;
             if row > 0 {

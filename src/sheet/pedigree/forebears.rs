@@ -5,7 +5,7 @@
 
 use super::branch::{Branch, Grower, child};
 use super::kin::Relations;
-use super::{Bond, Child, Line, PersonId, Rank, Shape, Side, Target, Twin};
+use super::{Bond, Child, Line, PersonId, Shape, Side, Target};
 
 const GRANDPARENTS: i8 = -2;
 const GREAT_GRANDPARENTS: i8 = -3;
@@ -32,6 +32,61 @@ struct Kinsfolk {
 impl Kinsfolk {
     fn is_empty(&self) -> bool {
         self.siblings.is_empty() && self.parents.is_empty()
+    }
+}
+
+/// Everyone of one side above the parents.
+#[derive(Debug, Default)]
+struct Above {
+    father: Option<usize>,
+    mother: Option<usize>,
+    of_father: Kinsfolk,
+    of_mother: Kinsfolk,
+    /// Those of whom nobody said to which grandparent they belong.
+    loose: Kinsfolk,
+}
+
+impl Above {
+    fn find(grower: &Grower<'_>, side: &Relations) -> Self {
+        let first = |relation| grower.all(&[relation]).first().copied();
+        let mut above = Self {
+            father: first(side.grandfather),
+            mother: first(side.grandmother),
+            ..Self::default()
+        };
+        let couple: Vec<usize> = above.father.into_iter().chain(above.mother).collect();
+        for at in grower.in_birth_order(&grower.all(&side.great)) {
+            let folk = above.folk(grower.through(at, &couple));
+            folk.siblings.push(at);
+        }
+        for at in grower.in_birth_order(&grower.all(&[side.great_grandparent])) {
+            let folk = above.folk(grower.through(at, &couple));
+            folk.parents.push(at);
+        }
+        above
+    }
+
+    fn folk(&mut self, grandparent: Option<usize>) -> &mut Kinsfolk {
+        match grandparent {
+            Some(at) if Some(at) == self.father => &mut self.of_father,
+            Some(_) => &mut self.of_mother,
+            None => &mut self.loose,
+        }
+    }
+
+    /// Whether those who belong to nobody in particular stand left of the couple: on the outer side, unless the line
+    /// from there would cross another and the line from the inner side would not.
+    fn is_left(&self, side: Side) -> bool {
+        let (left, right) = (self.of_father.is_empty(), self.of_mother.is_empty());
+        match side {
+            Side::Fathers | Side::Own => left || !right,
+            Side::Mothers => left && !right,
+        }
+    }
+
+    /// Whether they can be tied to the couple at all without crossing another line.
+    fn is_tied(&self) -> bool {
+        self.of_father.is_empty() || self.of_mother.is_empty()
     }
 }
 
@@ -66,102 +121,56 @@ pub(super) fn grow(grower: &mut Grower<'_>, side: &Relations) -> Option<usize> {
     if !is_known(grower, side) {
         return None;
     }
-    let father = grower.all(&[side.grandfather]).first().copied();
-    let mother = grower.all(&[side.grandmother]).first().copied();
-    let (mut of_father, mut of_mother, mut loose) = (
-        Kinsfolk::default(),
-        Kinsfolk::default(),
-        Kinsfolk::default(),
-    );
-    let couple: Vec<usize> = father.into_iter().chain(mother).collect();
-    for (relations, are_parents) in [(&side.great[..], false), (&[side.great_grandparent], true)] {
-        for at in grower.in_birth_order(&grower.all(relations)) {
-            let through = grower.through(at, &couple);
-            let folk = match through {
-                Some(it) if Some(it) == father => &mut of_father,
-                Some(_) => &mut of_mother,
-                None => &mut loose,
-            };
-            let list = if are_parents {
-                &mut folk.parents
-            } else {
-                &mut folk.siblings
-            };
-            list.push(at);
-        }
-    }
-    let outer_is_left = side.side == Side::Fathers;
-    let (left_is_free, right_is_free) = (of_father.is_empty(), of_mother.is_empty());
-    let at_left = if outer_is_left {
-        left_is_free || !right_is_free
-    } else {
-        left_is_free && !right_is_free
-    };
-    let is_tied = left_is_free || right_is_free;
-
+    let above = Above::find(grower, side);
+    let is_left = above.is_left(side.side);
     let mut hung = Vec::new();
-    if at_left {
-        hung = grower.place_all(&loose.siblings, GRANDPARENTS, side.side);
+    let mut ancestors = Vec::new();
+    if is_left {
+        hung = grower.place_all(&above.loose.siblings, GRANDPARENTS, side.side);
+        ancestors = parents(grower, &above.loose, MOST_LOOSE, side.side);
     }
-    let siblings = grower.place_all(&of_father.siblings, GRANDPARENTS, side.side);
-    let left = grower.place_or_imply(father, Shape::Square, GRANDPARENTS, side.side);
-    let parents_at_left = if at_left {
-        parents(grower, &loose, side.side)
-    } else {
-        Vec::new()
-    };
-    if !of_father.is_empty() {
-        let children = siblings.into_iter().chain([child(left, Line::Solid)]);
-        join(grower, &of_father, children.collect(), side.side);
-    }
-    let right = grower.place_or_imply(mother, Shape::Circle, GRANDPARENTS, side.side);
+    let mut children = grower.place_all(&above.of_father.siblings, GRANDPARENTS, side.side);
+    let left = grower.place_or_imply(above.father, Shape::Square, GRANDPARENTS, side.side);
+    children.push(child(left, Line::Solid));
+    join(grower, &above.of_father, children, side.side);
+
+    let right = grower.place_or_imply(above.mother, Shape::Circle, GRANDPARENTS, side.side);
     let mut children = vec![child(right, Line::Solid)];
-    children.extend(grower.place_all(&of_mother.siblings, GRANDPARENTS, side.side));
-    if !of_mother.is_empty() {
-        join(grower, &of_mother, children, side.side);
+    children.extend(grower.place_all(&above.of_mother.siblings, GRANDPARENTS, side.side));
+    join(grower, &above.of_mother, children, side.side);
+
+    if !is_left {
+        hung = grower.place_all(&above.loose.siblings, GRANDPARENTS, side.side);
+        ancestors = parents(grower, &above.loose, MOST_LOOSE, side.side);
     }
-    let couple = grower.join(vec![left, right], Bond::Plain, Vec::new());
-    if loose.is_empty() {
-        return Some(couple);
+    if above.is_tied() && !above.loose.is_empty() {
+        let one_of = Child {
+            target: Target::OneOf(left, right),
+            ..child(left, Line::Broken)
+        };
+        hung.insert(if is_left { hung.len() } else { 0 }, one_of);
     }
-    let one_of = is_tied.then_some(Child {
-        target: Target::OneOf(left, right),
-        line: Line::Broken,
-        twin: Twin::No,
-        rank: Rank::Main,
-    });
-    let unsure = |child: Child| Child {
-        line: Line::Broken,
-        ..child
-    };
-    if at_left {
-        let children = hung.into_iter().map(unsure).chain(one_of).collect();
-        grower.join(parents_at_left, Bond::Unsure, children);
-    } else {
-        let hung = grower.place_all(&loose.siblings, GRANDPARENTS, side.side);
-        let parents = parents(grower, &loose, side.side);
-        let children = one_of
-            .into_iter()
-            .chain(hung.into_iter().map(unsure))
-            .collect();
-        grower.join(parents, Bond::Unsure, children);
+    for child in &mut hung {
+        child.line = Line::Broken;
     }
-    Some(couple)
+    if !hung.is_empty() {
+        grower.join(ancestors, Bond::Unsure, hung);
+    }
+    Some(grower.join(vec![left, right], Bond::Plain, Vec::new()))
 }
 
-/// Puts great-grandparents of whom nobody said whose parents they are.
-fn parents(grower: &mut Grower<'_>, line: &Kinsfolk, side: Side) -> Vec<PersonId> {
-    let drawn = line.parents.iter().take(MOST_LOOSE);
+/// Puts the first few parents of a grandparent.
+fn parents(grower: &mut Grower<'_>, folk: &Kinsfolk, most: usize, side: Side) -> Vec<PersonId> {
+    let drawn = folk.parents.iter().take(most);
     drawn
         .map(|&at| grower.place(at, GREAT_GRANDPARENTS, side))
         .collect()
 }
 
-/// Puts the parents of one grandparent above their children.
-fn join(grower: &mut Grower<'_>, line: &Kinsfolk, children: Vec<Child>, side: Side) {
-    let drawn = line.parents.iter().take(2);
-    let parents: Vec<PersonId> = drawn
-        .map(|&at| grower.place(at, GREAT_GRANDPARENTS, side))
-        .collect();
-    grower.join(parents, Bond::Plain, children);
+/// Joins a grandparent with brothers and sisters below their own parents, where any of them are told of.
+fn join(grower: &mut Grower<'_>, folk: &Kinsfolk, children: Vec<Child>, side: Side) {
+    if !folk.is_empty() {
+        let parents = parents(grower, folk, 2, side);
+        grower.join(parents, Bond::Plain, children);
+    }
 }

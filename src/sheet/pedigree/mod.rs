@@ -4,17 +4,21 @@
 //! circle a woman, a diamond anyone else or nobody knows; a slash is death, an arrow the patient, brackets adoption, a
 //! double line a couple related by blood.
 //!
-//! `grow` makes the tree out of relatives, `part` takes a side or a piece of it, `arrange` finds the places, `describe`
+//! `grow` makes the tree out of relatives (`forebears`, `centre`, `generation` and `own` from top to bottom, `branch` by
+//! branch), `part` takes a side or a piece of it, `arrange` finds the places, `describe`
 //! says them in words. **Why** the order of each row is made while the tree grows, and never searched for: the tree is
 //! told from one person, so walking it from the father's side to the mother's gives rows whose lines need not cross.
 
 mod arrange;
 mod branch;
+mod centre;
 mod describe;
 mod forebears;
+mod generation;
 mod grow;
 mod key;
 mod kin;
+mod own;
 mod part;
 mod solve;
 

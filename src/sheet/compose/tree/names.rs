@@ -1,4 +1,4 @@
-//! What each relative is called below a small sign, and which sign it gets before anything else is known.
+//! What each relative is called below a small sign.
 
 use crate::profile::family::Relation;
 
