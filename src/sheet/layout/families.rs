@@ -98,6 +98,7 @@ pub(super) static FAMILIES: &[Family] = &[
         "NotoSans",
         &[
             ('\u{80}', '\u{52F}'),
+            ('\u{1D00}', '\u{1DBF}'),
             ('\u{1AB0}', '\u{2BFF}'),
             ('\u{A640}', '\u{AB6F}'),
             ('\u{FB00}', '\u{FB06}')
