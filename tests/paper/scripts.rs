@@ -9,12 +9,13 @@ use previsit::sheet::layout::{Cluster, GlyphRun, Ink, Pages, PaperSize, Style, l
 use previsit::sheet::pdf::{self, Meta};
 
 /// A name or a word of each script, in the language that the name before it tells.
-const WORDS: [(&str, &str); 34] = [
+const WORDS: [(&str, &str); 35] = [
     ("English", "knee"),
     ("Polish", "Żółć"),
     ("Yoruba", "ọ̀rẹ́"),
     ("Hausa", "ƙafa"),
     ("Greek", "γόνατο"),
+    ("Greek of the old spelling", "ἰατρός ὑγίεια"),
     ("Russian", "колено"),
     ("Kazakh", "дәрігер"),
     ("Vietnamese", "Nguyễn Thị Hạnh"),

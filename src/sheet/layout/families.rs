@@ -98,6 +98,7 @@ pub(super) static FAMILIES: &[Family] = &[
         "NotoSans",
         &[
             ('\u{80}', '\u{52F}'),
+            ('\u{1D00}', '\u{1DBF}'),
             ('\u{1AB0}', '\u{2BFF}'),
             ('\u{A640}', '\u{AB6F}'),
             ('\u{FB00}', '\u{FB06}')
@@ -195,7 +196,7 @@ pub(super) static FAMILIES: &[Family] = &[
     two!(
         "Noto Sans Thai",
         "NotoSansThai",
-        &[('\u{2C7}', '\u{2DD}'), ('\u{E00}', '\u{E7F}')]
+        &[('\u{E00}', '\u{E7F}'), ('\u{2C7}', '\u{2DD}')]
     ),
     one!("Noto Sans Lao", "NotoSansLao", &[('\u{E80}', '\u{EFF}')]),
     one!(
@@ -234,6 +235,12 @@ impl Family {
         self.blocks
             .iter()
             .any(|(first, last)| (*first..=*last).contains(&c))
+    }
+
+    /// Whether its script stacks signs above and below its letters, as those of India and South East Asia do.
+    pub(super) fn is_tall(&self) -> bool {
+        let (first, _) = self.blocks[0];
+        matches!(first, '\u{900}'..'\u{10A0}' | '\u{1780}'..'\u{1800}')
     }
 
     /// Its faces, the regular one first.

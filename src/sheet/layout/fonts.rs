@@ -43,6 +43,17 @@ struct Face {
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct Needed(BTreeSet<usize>);
 
+/// How much further apart lines stand in scripts that stack signs above and below their letters.
+const FURTHER: f32 = 1.25;
+
+impl Needed {
+    /// How far apart lines stand, relative to those of Latin letters.
+    pub(super) fn leading(&self) -> f32 {
+        let is_tall = self.0.iter().any(|&index| FAMILIES[index].is_tall());
+        if is_tall { FURTHER } else { 1.0 }
+    }
+}
+
 impl Fonts {
     /// No font is open yet but those for European languages; those of the computer are never asked.
     pub(super) fn new() -> Self {

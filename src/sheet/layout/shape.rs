@@ -84,7 +84,8 @@ impl Typesetter {
         builder.set_line_break_override(Some(&keep_units_whole));
         builder.push_default(StyleProperty::FontFamily(families));
         builder.push_default(StyleProperty::FontSize(letters.size));
-        builder.push_default(LineHeight::Absolute(letters.leading));
+        let leading = letters.leading * legible.needed.leading();
+        builder.push_default(LineHeight::Absolute(leading));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
         for span in &legible.spans {
             let weight = match span.weight {
@@ -106,7 +107,7 @@ impl Typesetter {
         Shaped {
             layout,
             legible,
-            leading: letters.leading,
+            leading,
         }
     }
 

@@ -178,22 +178,33 @@ impl<'a> Writer<'a> {
         }
         self.flush(ops);
         ops.push(actual_text(&spoken(words)));
-        let mut bases = glyphs.iter().enumerate();
-        match bases
-            .find(|(_, base)| glyphs.len() > 1 && glyphs.iter().all(|glyph| covers(base, glyph)))
-        {
-            Some((base, _)) => {
-                self.glyphs(&glyphs[base..=base], ops);
-                self.glyphs(&glyphs[..base], ops);
-                self.glyphs(&glyphs[base + 1..], ops);
-                // Viewers take the first and the last glyph for the edges of the letter. With a mark at an edge, they
-                // see a gap in the word.
-                self.glyphs(&glyphs[base..=base], ops);
-            }
-            None => self.glyphs(glyphs, ops),
+        let base = glyphs
+            .iter()
+            .position(|base| glyphs.iter().all(|glyph| covers(base, glyph)));
+        match (base, glyphs.len()) {
+            (Some(base), 2..) => self.letter_with_marks(base, glyphs, ops),
+            (Some(_) | None, _) => self.glyphs(glyphs, ops),
         }
         self.flush(ops);
         ops.push(Op::EndMarkedContentWithProperties);
+    }
+
+    /// Writes a letter and the marks above, below or in it. Viewers take the end of the last glyph for the end of it all:
+    /// so the last mark is followed by as much room as the letter takes, or they would see a gap in the word.
+    fn letter_with_marks(&mut self, base: usize, glyphs: &[Glyph], ops: &mut Vec<Op>) {
+        let letter = glyphs[base];
+        self.glyphs(&[letter], ops);
+        let mut marks: Vec<Glyph> = glyphs.to_vec();
+        marks.remove(base);
+        let Some(last) = marks.pop() else { return };
+        self.glyphs(&marks, ops);
+        self.flush(ops);
+        let room = letter.x + letter.advance - last.x - last.advance;
+        ops.push(Op::SetCharacterSpacing { multiplier: room });
+        self.glyphs(&[last], ops);
+        self.pen += room * 1000.0 / self.run.size;
+        self.flush(ops);
+        ops.push(Op::SetCharacterSpacing { multiplier: 0.0 });
     }
 
     fn glyphs(&mut self, glyphs: &[Glyph], ops: &mut Vec<Op>) {
