@@ -1,5 +1,8 @@
 //! How fast the sheet of the made-up person is made: composed, laid out, written as PDF, as text.
 
+#[path = "../support/overfull.rs"]
+mod overfull;
+
 use divan::{Bencher, black_box};
 use jiff::civil::{Date, date};
 use previsit::language::Language;
@@ -7,6 +10,8 @@ use previsit::profile::Profile;
 use previsit::sheet::compose::compose;
 use previsit::sheet::{Audience, Choices, Letters, PaperSize, Style, lay_out, plain};
 use previsit::store;
+
+use overfull::overfull;
 
 const TODAY: Date = date(2026, 5, 12);
 
@@ -61,6 +66,21 @@ fn write_the_pdf(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn answers_to_pdf(bencher: Bencher<'_, '_>) {
     let (profile, language) = (demo(), Language::english());
+    bencher.bench_local(|| {
+        lay_out(
+            black_box(&profile),
+            &choices(Audience::Both),
+            &A4,
+            &language,
+        )
+        .pdf()
+    });
+}
+
+/// Far more than most people have to tell: 60 medicines and 40 relatives; then twice and four times as much.
+#[divan::bench(args = [1, 2, 4])]
+fn overfull_to_pdf(bencher: Bencher<'_, '_>, times: usize) {
+    let (profile, language) = (overfull(TODAY, times), Language::english());
     bencher.bench_local(|| {
         lay_out(
             black_box(&profile),

@@ -36,7 +36,7 @@ fn the_doctors_paper_of_the_demo_takes_two_pages_on_any_day_of_the_year() {
 #[test]
 fn a_doctors_paper_that_is_full_ends_on_page_4_and_continues_on_the_patients() {
     let english = Language::english();
-    let profile = overfull(MADE);
+    let profile = overfull(MADE, 1);
     let full = english.text("sheet-is-full");
     for (letters, most) in [(Letters::Normal, 4), (Letters::Large, 8)] {
         let style = Style::new(PaperSize::A4, letters);
@@ -78,7 +78,7 @@ fn a_doctors_paper_that_is_full_ends_on_page_4_and_continues_on_the_patients() {
 #[test]
 fn the_pages_in_words_are_the_pages_on_paper_and_hold_every_word() {
     let english = Language::english();
-    for profile in [store::demo(MADE), overfull(MADE), Profile::default()] {
+    for profile in [store::demo(MADE), overfull(MADE, 1), Profile::default()] {
         for letters in Letters::ALL {
             let style = Style::new(PaperSize::A4, letters);
             let choices = Choices::all(Audience::Both, MADE);

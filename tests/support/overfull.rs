@@ -24,18 +24,18 @@ macro_rules! repeat {
     }};
 }
 
-/// The person, as on this day.
-pub(crate) fn overfull(today: Date) -> Profile {
+/// The person, as on this day, with so many times as much to tell.
+pub(crate) fn overfull(today: Date, times: usize) -> Profile {
     let mut profile = store::demo(today);
-    repeat!(profile.medicines.medicines, 60, name);
-    repeat!(profile.health.illnesses, 30, name);
-    repeat!(profile.health.operations, 20, what);
-    repeat!(profile.story.events, 40, what);
-    repeat!(profile.story.symptoms, 12, what);
-    repeat!(profile.records.records, 40, what);
-    repeat!(profile.questions.questions, 25, text);
-    repeat!(profile.family.relatives, 40, which);
-    let long = "I walked to the shop and had to sit down on the way back. ".repeat(87);
+    repeat!(profile.medicines.medicines, 60 * times, name);
+    repeat!(profile.health.illnesses, 30 * times, name);
+    repeat!(profile.health.operations, 20 * times, what);
+    repeat!(profile.story.events, 40 * times, what);
+    repeat!(profile.story.symptoms, 12 * times, what);
+    repeat!(profile.records.records, 40 * times, what);
+    repeat!(profile.questions.questions, 25 * times, text);
+    repeat!(profile.family.relatives, 40 * times, which);
+    let long = "I walked to the shop and had to sit down on the way back. ".repeat(87 * times);
     profile.reason.fear = Answer::Given(Lines(long.clone()));
     profile.story.worst_now = Answer::Given(Lines(long));
     profile
