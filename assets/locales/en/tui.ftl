@@ -140,6 +140,10 @@ make-print = Print on { $printer }
 make-pdf = Save as PDF
 make-text = Save as plain text
 make-file = The file goes here. You can change it
+make-more-papers = More papers, saved as PDF
+make-handout-letters = Letters that ask for missing records
+make-handout-cover = List of what you bring
+make-handout-card = Medicine card to fold into a wallet
 make-pages = { $count ->
     [one] 1 page. Nobody gets it unless you print it or send it.
    *[other] { $count } pages. Nobody gets it unless you print it or send it.
@@ -149,7 +153,7 @@ make-saved = Saved as { $file }
 make-printed = Sent to the printer { $printer }.
 make-opened = The viewer opens.
 reading-title = The sheet, to read. Esc goes back
-done-heading = The sheet is ready
+done-heading = The paper is ready
 done-next = Take it with you, and bring your medicines and papers. Bring someone who listens with you, if you can.
 done-private = Whoever has the file can read it. Keep it where you keep your papers.
 

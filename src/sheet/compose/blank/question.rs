@@ -82,12 +82,18 @@ impl Asker<'_> {
             )
             | None => Vec::new(),
         };
-        let question = ("question", Arg::Words(&question));
         if words.len() > MOST_CHOICES {
-            return self.language.fill("blank-if-fits", &[question]);
+            return self
+                .language
+                .fill("blank-if-fits", &[("question", Arg::Words(&question))]);
         }
         let answer = words.join(&self.text("blank-or"));
-        self.language
-            .fill(id, &[question, ("answer", Arg::Words(&answer))])
+        self.language.fill(
+            id,
+            &[
+                ("question", Arg::Words(&question)),
+                ("answer", Arg::Words(&answer)),
+            ],
+        )
     }
 }
