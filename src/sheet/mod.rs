@@ -1,4 +1,4 @@
-//! What is printed: the sheet for the doctor and the patient's own copy, as plain text and as a PDF.
+//! What is printed: the sheet for the doctor, the patient's own copy and the further papers, as plain text and as a PDF.
 //!
 //! `compose` turns the answers into a [`document::Sheet`], with the family as a `pedigree` in it; `text` reads it out in
 //! plain lines, `layout` puts it on pages, `pdf` writes the pages down. All of it is pure: the same answers, choices and

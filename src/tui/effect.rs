@@ -6,7 +6,7 @@ use super::action::Action;
 use super::state::{Card, State, Trouble};
 use crate::language::{Arg, Language};
 use crate::profile::Profile;
-use crate::sheet::{self, Audience, Choices, Letters, PaperSize, Style};
+use crate::sheet::{self, Audience, Choices, Handout, Letters, PaperSize, Style};
 use crate::store;
 
 /// Something to be done outside the wizard's state.
@@ -24,6 +24,8 @@ pub enum Effect {
     Measure,
     /// Write the sheet into a file.
     Export(Kind),
+    /// Write a further paper into a file beside the sheet.
+    Handout(Handout),
     /// Print the sheet on this printer.
     Print(String),
     /// Open a file in the viewer.
@@ -83,6 +85,7 @@ pub fn run(effect: &Effect, state: &State, world: &mut dyn World) -> Action {
         Effect::Printers => Action::Printers(world.printers()),
         Effect::Measure => measure(state),
         Effect::Export(kind) => export(*kind, state, world),
+        Effect::Handout(handout) => write_handout(*handout, state, world),
         Effect::Print(printer) => print(printer, state, world),
         Effect::View(path) => match world.view(path, language) {
             Ok(()) => Action::Say(language.text("make-opened")),
@@ -166,6 +169,33 @@ fn export(kind: Kind, state: &State, world: &mut dyn World) -> Action {
             let words = language.fill("make-saved", &[("file", Arg::Words(&shown))]);
             Action::Made {
                 words,
+                file: Some(file),
+            }
+        }
+        Err(sentence) => Action::Say(sentence),
+    }
+}
+
+/// Says what was saved, and what a person has to know who holds it; or why there is nothing to save.
+fn write_handout(handout: Handout, state: &State, world: &mut dyn World) -> Action {
+    let (profile, day, language) = (state.profile(), state.today, &state.language);
+    let laid = match sheet::lay_out_handout(handout, profile, day, &style(state), language) {
+        Ok(laid) => laid,
+        Err(nothing) => return Action::Say(language.text(nothing.id())),
+    };
+    let Ok(pdf) = laid.pdf() else {
+        return Action::Say(language.text("make-no-pdf"));
+    };
+    let name = sheet::file_name(handout.key(), profile, day);
+    let path = PathBuf::from(&state.make.file).with_file_name(name);
+    match world.write(&path, &pdf, language) {
+        Ok(file) => {
+            let shown = file.display().to_string();
+            let saved = language.fill("make-saved", &[("file", Arg::Words(&shown))]);
+            let remark = sheet::remark(handout, laid.outcome().pages, language);
+            let words: Vec<String> = [saved].into_iter().chain(remark).collect();
+            Action::Made {
+                words: words.join("\n"),
                 file: Some(file),
             }
         }

@@ -189,6 +189,8 @@ pub enum Stop {
     SavePdf,
     /// Save as plain text.
     SaveText,
+    /// Save a further paper, by place among those about a person.
+    Handout(usize),
     /// Open the saved file.
     OpenFile,
     /// A place of the "go to" list.

@@ -2,6 +2,7 @@
 
 mod layout;
 mod pdf;
+mod pen;
 mod random;
 mod scripts;
 mod tags;

@@ -7,7 +7,7 @@ use previsit::ask::words::{choice_id, list_id, question_id};
 use previsit::profile::answer::Unknown;
 use previsit::profile::cell::{Cell, Choices, Shape};
 use previsit::profile::rows::Instead;
-use previsit::sheet::{Audience, Letters, PaperSize};
+use previsit::sheet::{Audience, Handout, Letters, PaperSize};
 use previsit::tui::keys::KEYS;
 
 use super::pages::{Form, Stop};
@@ -129,6 +129,9 @@ pub(crate) fn of_tables() -> Ids {
     }
     for audience in Audience::ALL {
         ids.need(&format!("make-for-{}", audience.key()), &[]);
+    }
+    for handout in Handout::OF_A_PERSON {
+        ids.need(&format!("make-handout-{}", handout.key()), &[]);
     }
     for paper in PaperSize::ALL {
         ids.need(&format!("make-paper-{}", paper.key()), &[]);

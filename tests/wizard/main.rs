@@ -7,11 +7,13 @@
 //! screens    a picture of each page in three sizes (snapshots)
 //! pages      every page there can be
 //! rules      what holds on all of them
+//! handouts   further papers beside the sheet
 //! journeys   scripts of keys in plain files, and what stands in the saved file afterwards
 //! laws       random keys: nothing breaks, nothing is lost
 //! keys       the table of keys
 //! ```
 
+mod handouts;
 mod journeys;
 mod keys;
 mod laws;

@@ -126,7 +126,7 @@ impl Sitting {
                     pages: 2,
                     ..Outcome::default()
                 }),
-                Effect::Export(_) | Effect::Print(_) => Action::Made {
+                Effect::Export(_) | Effect::Handout(_) | Effect::Print(_) => Action::Made {
                     words: "Made up.".to_owned(),
                     file: None,
                 },

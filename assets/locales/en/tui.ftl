@@ -143,6 +143,10 @@ make-file = The file goes here. You can change it
 make-answers-heading = Read the answers back later
 make-answers-hint = Whoever has the file can then read all answers that are printed
 make-answers = Put the answers into the PDF
+make-more-papers = More papers, saved as PDF
+make-handout-letters = Letters that ask for missing records
+make-handout-cover = List of what you bring
+make-handout-card = Medicine card to fold into a wallet
 make-pages = { $count ->
     [one] 1 page. Nobody gets it unless you print it or send it.
    *[other] { $count } pages. Nobody gets it unless you print it or send it.
@@ -151,7 +155,7 @@ make-saved = Saved as { $file }
 make-printed = Sent to the printer { $printer }.
 make-opened = The viewer opens.
 reading-title = The sheet, to read. Esc goes back
-done-heading = The sheet is ready
+done-heading = The paper is ready
 done-next = Take it with you, and bring your medicines and papers. Bring someone who listens with you, if you can.
 done-private = Whoever has the file can read it. Keep it where you keep your papers.
 

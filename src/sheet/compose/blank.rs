@@ -19,6 +19,9 @@ use crate::profile::answer::Unknown;
 use crate::profile::cell::Record;
 use crate::sheet::document::{self, Block, Furniture, Mark, Paper, Size, Text};
 
+/// A table of so many rows fills most of a page.
+const LONG_TABLE: usize = 12;
+
 /// What the questions are read from: a profile with one entry in each list knows what each of them is about.
 #[derive(Debug)]
 struct Asker<'a> {
@@ -106,9 +109,8 @@ impl Asker<'_> {
         let node = Node::section(section);
         let part = self.text(&format!("part-{}", section.name));
         let mut blocks = Vec::new();
-        match section.group {
-            Group::Visit | Group::Health => {}
-            Group::After => blocks.push(Block::PageBreak),
+        if begins_a_page(section) {
+            blocks.push(Block::PageBreak);
         }
         blocks.push(Block::Heading(2, Text::plain(part.as_str())));
         for (at, item) in section.items.iter().enumerate() {
@@ -165,6 +167,18 @@ impl Asker<'_> {
 
     fn record(&self, node: &Node) -> Option<&dyn Record> {
         self.profile.record(&node.spot())
+    }
+}
+
+/// Whether a part starts on a new page: what comes after the visit, and a long table, to be seen as a whole.
+fn begins_a_page(section: &Section) -> bool {
+    let is_long = match section.items.first() {
+        Some(Item::List(list)) => entries::rows(list.key) >= LONG_TABLE,
+        Some(Item::Ask(_) | Item::Together(..)) | None => false,
+    };
+    match section.group {
+        Group::Visit | Group::Health => is_long,
+        Group::After => true,
     }
 }
 

@@ -27,6 +27,9 @@ impl Handout {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Letters, Self::Cover, Self::Card, Self::Blank];
 
+    /// Those that say something about a person, in the order in which they are offered.
+    pub const OF_A_PERSON: [Self; 3] = [Self::Letters, Self::Cover, Self::Card];
+
     /// Its name on the command line, in file names and in message ids.
     pub const fn key(self) -> &'static str {
         match self {

@@ -5,6 +5,7 @@ use crate::ask::sections::{self, SECTIONS};
 use crate::ask::walk::{self, Depth};
 use crate::profile::Profile;
 use crate::profile::rows::{Progress, Way};
+use crate::sheet::Handout;
 use crate::tui::effect::{Effect, Kind};
 use crate::tui::screenful::Stop;
 use crate::tui::state::{Answers, Open, Saved, Screen, State};
@@ -76,6 +77,11 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         }
         Stop::SavePdf => export(state, Kind::Pdf, effects),
         Stop::SaveText => export(state, Kind::Text, effects),
+        Stop::Handout(at) => {
+            answer::keep_typed(state, effects);
+            let handout = Handout::OF_A_PERSON.get(at);
+            effects.extend(handout.map(|handout| Effect::Handout(*handout)));
+        }
         Stop::OpenFile => {
             if let Some(file) = state.make.done.as_ref().and_then(|done| done.file.clone()) {
                 effects.push(Effect::View(file));

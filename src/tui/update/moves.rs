@@ -234,6 +234,7 @@ fn group_of(state: &State, stop: Stop) -> (u8, usize) {
         Stop::ShowHere => (40, 0),
         Stop::SavePdf => (42, 0),
         Stop::SaveText => (43, 0),
+        Stop::Handout(_) => (17, 0),
         Stop::OpenFile => (44, 0),
         Stop::Close => (45, 0),
         Stop::Stay => (46, 0),

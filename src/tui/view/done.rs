@@ -1,7 +1,7 @@
 //! The receipt after the sheet was made: what was done, where the file is, what next.
 //!
 //! ```text
-//!  The sheet is ready
+//!  The paper is ready
 //!  Saved as Documents/visit-2026-05-20-anna.pdf.
 //!  > [Open it]
 //!    [Back to the list of parts]

@@ -7,11 +7,13 @@
 //!  > Show it here first
 //!    Print on HP LaserJet
 //!    Save as PDF
+//!  More papers
+//!    Letters that ask for missing records
 //! ```
 
 use super::page;
 use crate::language::Arg;
-use crate::sheet::{Audience, Letters, PaperSize, Parts, file_name};
+use crate::sheet::{Audience, Handout, Letters, PaperSize, Parts, file_name};
 use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
 use crate::tui::state::State;
 
@@ -99,6 +101,11 @@ pub(super) fn screenful(state: &State) -> Screenful {
         mark,
         state.text("make-answers"),
     ));
+    entries.push(Entry::Group(state.text("make-more-papers")));
+    for (at, handout) in Handout::OF_A_PERSON.iter().enumerate() {
+        let words = state.text(&format!("make-handout-{}", handout.key()));
+        entries.push(Row::single(Stop::Handout(at), Mark::Plain, words));
+    }
     entries.push(Row::button(Stop::Back, state.text("button-back")));
     page(state, state.text("make-title"), entries)
 }

@@ -8,7 +8,9 @@ use previsit::language::Language;
 use previsit::profile::Profile;
 use previsit::profile::cell::{Cell, Shape};
 use previsit::sheet::compose::Handout;
+use previsit::sheet::layout::{PaperSize, Part};
 use previsit::sheet::text::text;
+use previsit::sheet::{self, Letters, Style};
 
 use super::{made, words};
 use crate::ENGLISH;
@@ -124,6 +126,19 @@ fn the_form_says_once_how_to_write_that_there_is_no_answer() {
         "X means: I would rather not say",
     ] {
         assert_eq!(form.matches(line).count(), 1, "{line}");
+    }
+}
+
+#[test]
+fn the_medicines_can_be_seen_on_one_page() {
+    let sheet = made(Handout::Blank, &Profile::default()).expect("a form");
+    for paper in PaperSize::ALL {
+        let style = Style::new(paper, Letters::Normal);
+        let pages = sheet::pages(Handout::Blank, &sheet, &style).pages;
+        for (part, run) in pages.iter().flat_map(crate::laws::runs) {
+            let is_torn = part == Part::RepeatedHead && run.text.contains("Strength");
+            assert!(!is_torn, "{paper:?}");
+        }
     }
 }
 

@@ -208,7 +208,7 @@ fn choices_of(record: &dyn Record, key: &str) -> Option<Choices> {
 }
 
 /// How many rows a table has: as many entries as most people have.
-fn rows(list: &str) -> usize {
+pub(super) fn rows(list: &str) -> usize {
     match list {
         "medicines" | "relatives" => 12,
         "questions" | "illnesses" | "records" => 8,

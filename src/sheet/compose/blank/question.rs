@@ -88,12 +88,17 @@ impl Asker<'_> {
             | None => Vec::new(),
         };
         if words.len() > MOST_CHOICES {
-            let args = [("question", Arg::Words(&question))];
-            return self.language.fill("blank-if-fits", &args);
+            return self
+                .language
+                .fill("blank-if-fits", &[("question", Arg::Words(&question))]);
         }
-        let question = ("question", Arg::Words(&question));
         let answer = words.join(&self.text("blank-or"));
-        self.language
-            .fill(id, &[question, ("answer", Arg::Words(&answer))])
+        self.language.fill(
+            id,
+            &[
+                ("question", Arg::Words(&question)),
+                ("answer", Arg::Words(&answer)),
+            ],
+        )
     }
 }
