@@ -68,6 +68,10 @@ impl<'a> Trial<'a> {
         (key, title): (&[KeyEntry], Option<&str>),
     ) -> Option<Self> {
         let (width, height) = flow.room(turn)?;
+        let fewest = LINES[LINES.len() - 1];
+        if sizes.least_height(flow, pedigree, fewest) > height {
+            return None;
+        }
         let (widths, arranged) = widest(pedigree, sizes, width)?;
         let mut labels = vec![Vec::new(); pedigree.people.len()];
         for id in pedigree.drawn() {
