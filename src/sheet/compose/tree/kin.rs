@@ -63,7 +63,7 @@ pub(super) fn kin(pen: &Pen<'_>, relative: &Relative, commonest: &[Common]) -> K
                 Some(Adopted::Out) => Arrival::AdoptedOut,
                 None => Arrival::Born,
             },
-            label: label(pen, relative, relation, &which),
+            label: label(pen, relative, relation, &which, commonest),
         },
     }
 }
