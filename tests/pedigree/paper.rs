@@ -3,11 +3,12 @@
 use previsit::profile::Profile;
 use previsit::profile::family::Relation;
 use previsit::profile::values::Choice;
+use previsit::sheet::compose::{Audience, Choices, Parts, compose};
 use previsit::sheet::document::{Block, Paper, Sheet, Text};
 use previsit::sheet::layout::{Ink, Page, Paint, PaperSize, Role, Style, lay_out};
 use previsit::sheet::pedigree::{
     Arrival, Bond, Fill, Inside, KeyEntry, Kin, Living, Patient, Shape, Sign, Symbol, Through,
-    Tree, Words, grow,
+    Tree, Who, Words, grow,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -136,7 +137,6 @@ fn a_wide_family_lies_on_its_side() {
 
 #[test]
 fn a_family_that_is_left_out_is_not_drawn() {
-    use previsit::sheet::compose::{Audience, Choices, Parts, compose};
     let (_, profile) = families::ten().remove(0);
     let choices = Choices {
         without: Parts::NONE.and("family").expect("a part"),
@@ -215,6 +215,37 @@ fn a_kin() -> impl Strategy<Value = Kin> {
                 label,
             },
         })
+}
+
+#[test]
+fn the_patients_own_illnesses_are_filled_in_unless_that_part_is_left_out() {
+    let mut profile = families::profile(vec![families::relative(
+        "mother",
+        "",
+        "70",
+        &["Breast cancer at 48"],
+    )]);
+    let cancers = serde_json::json!({"entries": [{"id": 1, "kind": "BREAST cancer"}]});
+    profile.health.cancers = serde_json::from_value(cancers).expect("cancers");
+    let fills = |without: Parts| {
+        let choices = Choices {
+            without,
+            ..Choices::all(Audience::Patient, crate::MADE)
+        };
+        let sheet = crate::ENGLISH.with(|english| compose(&profile, &choices, english));
+        let tree = sheet.papers[0].blocks.iter().find_map(|block| match block {
+            Block::Tree(tree) => Some(tree),
+            _ => None,
+        });
+        let pedigree = &tree.expect("a tree").pedigree;
+        let mut all = pedigree.drawn().map(|id| pedigree.person(id));
+        let patient = all.find(|person| person.who == Who::Patient);
+        patient.expect("the patient").symbol.clone()
+    };
+    let all = fills(Parts::NONE);
+    assert_eq!((all.fills, all.label.len()), (vec![Fill::Black], 3));
+    let less = fills(Parts::NONE.and("health").expect("a part"));
+    assert_eq!((less.fills, less.label.len()), (vec![], 2));
 }
 
 proptest! {

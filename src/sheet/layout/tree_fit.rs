@@ -18,7 +18,7 @@ const EASES: [f32; 6] = [1.0, 0.75, 0.5, 0.3, 0.15, 0.0];
 const ROOMY: [f32; 3] = [1.0, 0.6, 0.25];
 
 /// How many lines may stand below a sign, tried from the most to the least; what is more stands in the table.
-const LINES: [usize; 2] = [16, 8];
+const LINES: [usize; 4] = [16, 13, 10, 8];
 
 /// The first plan for a tree that a page can hold, with this title above it.
 pub(super) fn fit(
@@ -68,6 +68,10 @@ impl<'a> Trial<'a> {
         (key, title): (&[KeyEntry], Option<&str>),
     ) -> Option<Self> {
         let (width, height) = flow.room(turn)?;
+        let fewest = LINES[LINES.len() - 1];
+        if sizes.least_height(flow, pedigree, fewest) > height {
+            return None;
+        }
         let (widths, arranged) = widest(pedigree, sizes, width)?;
         let mut labels = vec![Vec::new(); pedigree.people.len()];
         for id in pedigree.drawn() {

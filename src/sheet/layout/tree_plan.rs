@@ -61,6 +61,16 @@ impl Sizes {
         pedigree.rows.iter().map(row).fold(0.0, f32::max)
     }
 
+    /// The height below which a tree cannot be drawn with so many lines below each sign at most: no line is broken.
+    pub(super) fn least_height(&self, flow: &Flow<'_>, pedigree: &Pedigree, lines: usize) -> f32 {
+        let leading = flow.measures.body().leading;
+        let of_row = |row: &Vec<PersonId>| {
+            let texts = row.iter().map(|id| self.shaped[id.0].len().min(lines));
+            times(leading, texts.max().unwrap_or(0)) + 2.0 * half(flow.measures)
+        };
+        pedigree.rows.iter().map(of_row).sum()
+    }
+
     /// The words of a person in lines as wide as the column, text by text.
     pub(super) fn label(&mut self, flow: &Flow<'_>, id: PersonId, width: f64) -> Vec<Vec<Line>> {
         let width = points(width) - white(flow.measures);
@@ -120,14 +130,13 @@ impl Plan {
         title: Vec<Line>,
         key: Vec<Slice>,
     ) -> Self {
-        let letters = measures.body();
         let mut plan = Self {
             turn,
             scene,
-            half: letters.size * 1.05,
+            half: half(measures),
             middles: Vec::new(),
             bars: Vec::new(),
-            step: letters.size * 0.8,
+            step: measures.em(0.8),
             title,
             drawing: 0.0,
             key,
@@ -208,6 +217,11 @@ impl Plan {
     fn height_of(&self, id: PersonId) -> f32 {
         self.scene.labels[id.0].iter().map(|line| line.height).sum()
     }
+}
+
+/// Half the height of a circle.
+fn half(measures: &Measures) -> f32 {
+    measures.em(1.05)
 }
 
 /// White between the words of two neighbours.

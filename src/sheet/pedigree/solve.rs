@@ -18,8 +18,8 @@ pub(super) struct Wish {
 /// How often all bounds are gone through at most.
 const ROUNDS: usize = 300;
 
-/// What is close enough.
-const NEAR: f64 = 1e-4;
+/// What is close enough, as a part of the largest distance.
+const NEAR: f64 = 5e-4;
 
 /// Two neighbours and how far the second has to stand right of the first.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -60,6 +60,7 @@ pub(super) fn places(count: usize, wishes: &[Wish], bounds: &[Bound]) -> Vec<f64
             solved(&matrix, push)
         })
         .collect();
+    let largest = bounds.iter().map(|bound| bound.apart).fold(0.0, f64::max);
     let mut forces = vec![0.0_f64; bounds.len()];
     for _ in 0..ROUNDS {
         let mut worst = 0.0_f64;
@@ -76,7 +77,7 @@ pub(super) fn places(count: usize, wishes: &[Wish], bounds: &[Bound]) -> Vec<f64
                 *place += change * push;
             }
         }
-        if worst < NEAR {
+        if worst < NEAR * largest {
             break;
         }
     }

@@ -63,7 +63,7 @@ pub(super) fn kin(pen: &Pen<'_>, relative: &Relative, commonest: &[Common]) -> K
                 Some(Adopted::Out) => Arrival::AdoptedOut,
                 None => Arrival::Born,
             },
-            label: label(pen, relative, relation, &which),
+            label: label(pen, relative, relation, &which, commonest),
         },
     }
 }
@@ -99,6 +99,22 @@ fn through(pen: &Pen<'_>, relative: &Relative) -> Through {
     }
 }
 
+/// What the patient has or had, folded to plain small letters; nothing where that part is left out of the sheet.
+fn own_illnesses(pen: &Pen<'_>) -> Vec<String> {
+    if !pen.prints("health") {
+        return Vec::new();
+    }
+    let health = &pen.profile.health;
+    let illnesses = health.illnesses.entries.iter();
+    let illnesses = illnesses.filter_map(|illness| illness.name.given());
+    let cancers = health.cancers.entries.iter();
+    let cancers = cancers.filter_map(|cancer| cancer.kind.given());
+    illnesses
+        .chain(cancers)
+        .map(|words| fold(&line(words)))
+        .collect()
+}
+
 /// The patient.
 pub(super) fn patient(pen: &Pen<'_>, commonest: &[Common]) -> Patient {
     let visit = &pen.profile.visit;
@@ -108,9 +124,7 @@ pub(super) fn patient(pen: &Pen<'_>, commonest: &[Common]) -> Patient {
         .and_then(|date| date.age_on(pen.made));
     let age = age.filter(|years| years.start() == years.end());
     let age = age.and_then(|years| u16::try_from(*years.start()).ok());
-    let own = pen.profile.health.illnesses.entries.iter();
-    let own = own.filter_map(|illness| illness.name.given());
-    let names: Vec<String> = own.map(|words| fold(&line(words))).collect();
+    let names = own_illnesses(pen);
     let mut label = vec![Text::bold(pen.text("tree-me"))];
     label.extend(age.map(|age| Text::plain(age.to_string())));
     let drawn = shape::own(pen);

@@ -3,6 +3,7 @@
 use super::super::pen::Pen;
 use super::super::phrase::with_aside;
 use super::super::units;
+use super::illnesses::Common;
 use super::names::short_name;
 use super::shape;
 use crate::language::Arg;
@@ -11,6 +12,7 @@ use crate::profile::text::{Lines, clean};
 use crate::profile::values::Line;
 use crate::sheet::document::Text;
 use crate::sheet::pedigree::shape_of;
+use crate::vocabulary::fold;
 
 /// Letters of words below a sign, at most; the table has them in full.
 const MOST_LETTERS: usize = 44;
@@ -31,12 +33,13 @@ pub(super) fn short(words: &str) -> Text {
     Text::person(units::tie(start[..end].trim_end()) + "…")
 }
 
-/// Who it is, the age, and the illnesses with the age at which they began.
+/// Who it is, the age, and the illnesses with the age at which they began, those that have a pattern first.
 pub(super) fn label(
     pen: &Pen<'_>,
     relative: &Relative,
     relation: Option<Relation>,
     which: &str,
+    commonest: &[Common],
 ) -> Vec<Text> {
     let mut label = Vec::new();
     if let Some(name) = relation.and_then(short_name) {
@@ -62,7 +65,16 @@ pub(super) fn label(
     let drawn = shape::told(pen, relative, relation).or_else(|| relation.map(shape_of));
     let born = drawn.and_then(|drawn| shape::born_otherwise(relative.birth_sex.given(), drawn));
     label.extend(born.map(|id| Text::plain(pen.text(id))));
-    for illness in &relative.illnesses.entries {
+    let illnesses = relative.illnesses.entries.iter();
+    let mut illnesses: Vec<_> = illnesses.collect();
+    // Where there is room for a few only, those with a pattern must be among them.
+    illnesses.sort_by_key(|illness| {
+        let folded = illness.what.given().map(|what| fold(&line(what)));
+        !commonest
+            .iter()
+            .any(|one| Some(&one.folded) == folded.as_ref())
+    });
+    for illness in illnesses {
         let Some(what) = illness.what.given() else {
             continue;
         };
