@@ -1,5 +1,6 @@
 //! Random sheets: whatever people write, the laws of the page hold, and the PDF gives the words back.
 
+use crate::structure::structure_of;
 use crate::{laws, read, sheets};
 use previsit::sheet::document::{
     Align, Blank, Block, Column, Fact, Item, List, Mark, Run, Sheet, Size, Table, Text, Voice,
@@ -110,6 +111,7 @@ proptest! {
         };
         let bytes = pdf::write(&pages, &meta).expect("a PDF");
         prop_assert_eq!(&bytes, &pdf::write(&lay_out(&sheet, &style), &meta).expect("a PDF"));
+        structure_of(&bytes);
         let bare = |text: String| text.split_whitespace().collect::<String>();
         for (page, text) in pages.pages.iter().zip(read::text_of(&bytes)) {
             let drawn: String = laws::runs(page).map(|(_, run)| run.text.as_str()).collect();

@@ -1,6 +1,8 @@
 //! Names and words of the world's scripts on paper: all are drawn, shaped, and given back as they were written.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use crate::read;
 use crate::sheets::sheet;
@@ -179,4 +181,26 @@ fn an_emoji_and_a_sign_of_a_lost_script_are_named() {
     assert_eq!(missing, ["𒀀", "🙂"]);
     let text = read::text_of(&bytes(&pages)).concat();
     assert!(text.contains("tea 🙂 and 𒀀"), "{text}");
+}
+
+#[test]
+fn each_font_file_has_its_origin_and_its_licence_beside_it() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts");
+    let readme = fs::read_to_string(folder.join("README.md")).expect("a text");
+    let files = fs::read_dir(&folder).expect("a folder");
+    let names = files.map(|file| {
+        file.expect("a file")
+            .file_name()
+            .into_string()
+            .expect("a name")
+    });
+    for name in names {
+        let said = match name.split_once('-') {
+            Some((family, weight)) if weight.ends_with("tf") => {
+                family.trim_start_matches("NotoSans")
+            }
+            Some(_) | None => name.as_str(),
+        };
+        assert!(readme.contains(said) || name == "README.md", "{name}");
+    }
 }

@@ -18,8 +18,9 @@ pub(super) struct Embedded {
     pub(super) id: FontId,
     /// The font program as printpdf wants it.
     pub(super) face: ParsedFont,
-    glyphs: GlyphRemapper,
     noted: Noted,
+    /// For each glyph its number in the file and its width there, by its number in the font.
+    embedded: Vec<(u16, f32)>,
 }
 
 /// The text noted for each glyph, by the glyph's number in the font.
@@ -76,7 +77,9 @@ pub(super) fn embed(pages: &Pages) -> Result<Vec<Option<Embedded>>, PdfError> {
 impl Embedded {
     /// The glyph's number in the file.
     pub(super) fn glyph(&self, id: u16) -> u16 {
-        self.glyphs.get(id).unwrap_or(0)
+        self.embedded
+            .get(usize::from(id))
+            .map_or(0, |(glyph, _)| *glyph)
     }
 
     /// Each glyph by its number in the file, with the text noted for it.
@@ -85,25 +88,18 @@ impl Embedded {
         noted.map(|(id, text)| (self.glyph(id), text))
     }
 
-    /// The text noted for a glyph.
-    fn noted(&self, id: u16) -> &str {
-        self.noted.get(id).unwrap_or("")
-    }
-
     /// How wide a viewer takes the glyph to be, in thousandths of the size.
     pub(super) fn width(&self, id: u16) -> f32 {
-        let units = f32::from(self.face.units_per_em.max(1));
-        let width = f32::from(self.face.get_glyph_width(self.glyph(id)).unwrap_or(0));
-        // printpdf notes whole numbers and drops the rest; the pen must go by what is noted.
-        (width * 1000.0 / units).trunc()
+        self.embedded
+            .get(usize::from(id))
+            .map_or(0.0, |(_, width)| *width)
     }
 
     /// Whether these words are what is noted for the glyphs.
     pub(super) fn tells(&self, glyphs: &[Glyph], words: &str) -> bool {
-        match glyphs {
-            [glyph] => self.noted(glyph.id).chars().eq(letters(words)),
-            _ => false,
-        }
+        let [glyph] = glyphs else { return false };
+        let noted = self.noted.get(glyph.id).unwrap_or("");
+        noted == words || noted.chars().eq(letters(words))
     }
 }
 
@@ -160,12 +156,26 @@ fn embed_one(index: usize, noted: Noted) -> Result<Option<Embedded>, PdfError> {
         tag(noted.iter().map(|(id, _)| id)),
         font.name
     ));
+    let embed = |id| {
+        let glyph = glyphs.get(id).unwrap_or(0);
+        (glyph, width(&face, glyph))
+    };
+    let embedded = (0..)
+        .zip(&noted.0)
+        .map(|(id, text)| text.as_ref().map_or((0, 0.0), |_| embed(id)));
     Ok(Some(Embedded {
         id,
+        embedded: embedded.collect(),
         face,
-        glyphs,
         noted,
     }))
+}
+
+/// How wide printpdf says that a glyph is: in whole thousandths of the size, the rest dropped. The pen must go by that.
+fn width(face: &ParsedFont, glyph: u16) -> f32 {
+    let units = f32::from(face.units_per_em.max(1));
+    let width = f32::from(face.get_glyph_width(glyph).unwrap_or(0));
+    (width * 1000.0 / units).trunc()
 }
 
 /// Six capital letters that tell one choice of glyphs from another (ISO 32000-1, 9.6.4).
