@@ -29,7 +29,7 @@ fn rules(page: &Page) -> Vec<Rule> {
     let height = page.height;
     let rules = page.items.iter().filter_map(|item| match item.ink {
         Ink::Rule(rule) => Some(rule),
-        Ink::Glyphs(_) | Ink::Rectangle(_) => None,
+        Ink::Glyphs(_) | Ink::Rectangle(_) | Ink::Path(_) => None,
     });
     rules
         .filter(|rule| rule.y > 72.0 && rule.y < height - 72.0)
@@ -41,7 +41,7 @@ fn squares(pages: &Pages) -> Vec<Rectangle> {
     items
         .filter_map(|item| match item.ink {
             Ink::Rectangle(square) => Some(square),
-            Ink::Glyphs(_) | Ink::Rule(_) => None,
+            Ink::Glyphs(_) | Ink::Rule(_) | Ink::Path(_) => None,
         })
         .collect()
 }
