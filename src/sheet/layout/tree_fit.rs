@@ -28,15 +28,17 @@ pub(super) fn fit(
     key: &[KeyEntry],
     title: Option<&str>,
 ) -> Option<Plan> {
-    let mut trials: Vec<Trial<'_>> = Vec::new();
-    for turn in [Turn::Upright, Turn::Sideways] {
-        trials.extend(Trial::new(flow, pedigree, sizes, turn, (key, title)));
-    }
     let letters = flow.measures.body();
     let sign = Text::plain("…");
     let sign = flow.typesetter.lines(&sign, letters, letters.size * 2.0);
+    // The page on its side is not tried before the upright one has failed with all words.
+    let mut trials = Vec::new();
     for most_lines in LINES {
-        for trial in &trials {
+        for (at, turn) in [Turn::Upright, Turn::Sideways].into_iter().enumerate() {
+            if trials.len() == at {
+                trials.push(Trial::new(flow, pedigree, sizes, turn, (key, title)));
+            }
+            let Some(trial) = &trials[at] else { continue };
             let plan = trial.plan(flow, &sign, most_lines);
             if plan.height() <= trial.height {
                 return Some(plan);
