@@ -132,8 +132,13 @@ pub(crate) fn words_by_part(pages: &Pages) -> BTreeMap<NodeId, String> {
 
 /// Each text of the sheet stands on the pages in full.
 pub(crate) fn every_word_is_there(sheet: &Sheet, pages: &Pages) {
+    // The numbers of empty rows are for the eye, and stand on the paper all the same.
+    let all = pages.pages.iter().flat_map(runs);
+    let for_the_eye = all.filter(|(part, _)| *part == Part::Decoration);
+    let for_the_eye = for_the_eye.map(|(_, run)| run.text.clone());
     let found = words_by_part(pages)
         .into_values()
+        .chain(for_the_eye)
         .collect::<Vec<_>>()
         .join("\n");
     for text in sheet.papers.iter().flat_map(|paper| texts(&paper.blocks)) {

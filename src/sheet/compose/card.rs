@@ -46,12 +46,7 @@ pub(super) fn paper(pen: &mut Pen<'_>) -> Paper {
 
 /// One line above and one below each part, so that a part that is cut off still says whose it is.
 fn furniture(pen: &mut Pen<'_>) -> Furniture {
-    let Furniture {
-        who,
-        made,
-        continued,
-        ..
-    } = visit::furniture(pen);
+    let Furniture { who, continued, .. } = visit::furniture(pen);
     let args = [
         ("page", Arg::Words("{page}")),
         ("pages", Arg::Words("{pages}")),
@@ -59,7 +54,7 @@ fn furniture(pen: &mut Pen<'_>) -> Furniture {
     Furniture {
         who,
         made: String::new(),
-        notice: made,
+        notice: visit::today(pen),
         page_of: pen.language.fill("card-part-of", &args),
         continued,
     }

@@ -169,7 +169,7 @@ fn age_in_words(pen: &Pen<'_>, years: &RangeInclusive<i16>) -> Option<String> {
     }
 }
 
-fn today(pen: &Pen<'_>) -> String {
+pub(super) fn today(pen: &Pen<'_>) -> String {
     in_words(pen, pen.made)
 }
 

@@ -29,6 +29,9 @@ fn stack_one(flow: &mut Flow<'_>, table: &Table, cells: Vec<Text>) {
     if let Some((column, name)) = cells.next() {
         let name = if name.is_empty() {
             Text::plain(column.head.as_str())
+        } else if name.words().chars().all(char::is_numeric) {
+            // A number alone, at the end of a page, looks like that of the page.
+            Text::plain(format!("{} ", column.head)).then(name)
         } else {
             name
         };

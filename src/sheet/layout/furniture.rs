@@ -22,6 +22,8 @@ pub(super) struct Edges {
     /// What is too long for the edge of a page, in full.
     pub(super) overflow: Vec<Text>,
     furniture: Furniture,
+    upright: Sides,
+    sideways: Sides,
 }
 
 /// What stands on one edge of a page, counted from its own top left corner.
@@ -50,9 +52,14 @@ impl Edges {
             page_of: short(&paper.furniture.page_of),
             continued: paper.furniture.continued.clone(),
         };
+        let sides = [Turn::Upright, Turn::Sideways]
+            .map(|turn| sides(&furniture, turn, measures, typesetter));
+        let [upright, sideways] = sides;
         Self {
             overflow,
             furniture,
+            upright,
+            sideways,
         }
     }
 
@@ -64,8 +71,6 @@ impl Edges {
         measures: &Measures,
         typesetter: &mut Typesetter,
     ) -> Vec<Content> {
-        let upright = self.sides(Turn::Upright, measures, typesetter);
-        let sideways = self.sides(Turn::Sideways, measures, typesetter);
         let mut digits = 1;
         loop {
             let widest = "8".repeat(digits).parse().unwrap_or(usize::MAX);
@@ -73,7 +78,7 @@ impl Edges {
                 let foot = self.foot(widest, widest, &sides.measures, typesetter);
                 sides.height(&foot) - white
             };
-            let heights = (height(&upright), height(&sideways));
+            let heights = (height(&self.upright), height(&self.sideways));
             let cut = |(turn, strips)| {
                 let height = match turn {
                     Turn::Upright => heights.0,
@@ -95,14 +100,11 @@ impl Edges {
         &self,
         contents: Vec<Content>,
         paper: usize,
-        measures: &Measures,
         typesetter: &mut Typesetter,
     ) -> Vec<Page> {
-        let upright = self.sides(Turn::Upright, measures, typesetter);
-        let sideways = self.sides(Turn::Sideways, measures, typesetter);
         let sides = |turn: Turn| match turn {
-            Turn::Upright => &upright,
-            Turn::Sideways => &sideways,
+            Turn::Upright => &self.upright,
+            Turn::Sideways => &self.sideways,
         };
         let count = contents.len();
         let page = |(index, content): (usize, Content)| {
@@ -133,33 +135,13 @@ impl Edges {
     }
 
     /// How high the text of a page may be when the paper is held upright and sideways.
-    pub(super) fn heights(&self, measures: &Measures, typesetter: &mut Typesetter) -> (f32, f32) {
-        let mut height = |turn: Turn| {
-            let sides = self.sides(turn, measures, typesetter);
+    pub(super) fn heights(&self, typesetter: &mut Typesetter) -> (f32, f32) {
+        let mut height = |sides: &Sides| {
             // As many pages as no paper has: the page count takes the most room it may take.
             let foot = self.foot(88_888, 88_888, &sides.measures, typesetter);
             sides.height(&foot)
         };
-        (height(Turn::Upright), height(Turn::Sideways))
-    }
-
-    fn sides(&self, turn: Turn, measures: &Measures, typesetter: &mut Typesetter) -> Sides {
-        let measures = measures.turned(turn);
-        let head = self.head(&measures, typesetter);
-        let top = measures.margin + head.height + measures.edge_white();
-        Sides {
-            measures,
-            head,
-            top,
-        }
-    }
-
-    fn head(&self, measures: &Measures, typesetter: &mut Typesetter) -> Edge {
-        let texts = (self.furniture.who.as_str(), self.furniture.made.as_str());
-        let mut edge = edge(texts, Part::Header, measures, typesetter);
-        edge.height += measures.edge_padding();
-        edge.items.push(rule(edge.height, Part::Header, measures));
-        edge
+        (height(&self.upright), height(&self.sideways))
     }
 
     fn foot(
@@ -192,6 +174,25 @@ struct Sides {
     head: Edge,
     /// Where the text starts.
     top: f32,
+}
+
+fn sides(
+    furniture: &Furniture,
+    turn: Turn,
+    measures: &Measures,
+    typesetter: &mut Typesetter,
+) -> Sides {
+    let measures = measures.turned(turn);
+    let texts = (furniture.who.as_str(), furniture.made.as_str());
+    let mut head = edge(texts, Part::Header, &measures, typesetter);
+    head.height += measures.edge_padding();
+    head.items.push(rule(head.height, Part::Header, &measures));
+    let top = measures.margin + head.height + measures.edge_white();
+    Sides {
+        measures,
+        head,
+        top,
+    }
 }
 
 impl Sides {

@@ -74,8 +74,8 @@ fn set(sheet: &Sheet, measures: &Measures) -> Pages {
         typesetter: &mut typesetter,
         tree: &mut tree,
     };
-    let left = bench.each(sheet, |bench, paper, contents, index| {
-        pages.extend(bench.dress(paper, contents, index));
+    let left = bench.each(sheet, |bench, _, fitted, index| {
+        pages.extend(bench.dress(fitted, index));
     });
     Pages {
         pages,
@@ -93,8 +93,8 @@ pub fn blocks_by_page(sheet: &Sheet, style: &Style) -> Vec<(usize, Vec<Block>)> 
         tree: &mut Tree::new(),
     };
     let mut pages = Vec::new();
-    bench.each(sheet, |_, paper, contents, index| {
-        let starts = contents.iter().skip(1).map(|content| content.from);
+    bench.each(sheet, |_, paper, fitted, index| {
+        let starts = fitted.contents.iter().skip(1).map(|content| content.from);
         let end = Place {
             block: paper.blocks.len(),
             part: 0,
@@ -125,36 +125,41 @@ struct Bench<'a> {
     tree: &'a mut Tree,
 }
 
+/// A paper that is cut into pages, and what stands on the edges of each.
+struct Fitted {
+    edges: Edges,
+    contents: Vec<Content>,
+}
+
 impl Bench<'_> {
     /// Fits each paper onto its pages and hands it over; what the last one has no room for comes back.
     fn each(
         &mut self,
         sheet: &Sheet,
-        mut done: impl FnMut(&mut Self, &Paper, Vec<Content>, usize),
+        mut done: impl FnMut(&mut Self, &Paper, Fitted, usize),
     ) -> Vec<Block> {
         let mut left = Vec::new();
         for (index, paper) in sheet.papers.iter().enumerate() {
             let mut paper = paper.clone();
             paper.blocks.append(&mut left);
-            let (contents, rest) = self.fit(&mut paper);
+            let (fitted, rest) = self.fit(&mut paper);
             left = rest;
-            done(self, &paper, contents, index);
+            done(self, &paper, fitted, index);
         }
         left
     }
 
     /// The pages of a paper, and what is left when it is full; the paper keeps what is on the pages.
-    fn fit(&mut self, paper: &mut Paper) -> (Vec<Content>, Vec<Block>) {
+    fn fit(&mut self, paper: &mut Paper) -> (Fitted, Vec<Block>) {
         let mark = self.tree.mark();
         let (edges, stack) = self.stack(paper);
         let contents = edges.cut(&stack, 0.0, self.measures, self.typesetter);
-        let Some(limit) = paper.limit.clone() else {
-            return (contents, Vec::new());
+        let limit = paper.limit.clone();
+        let full = limit.filter(|limit| contents.len() > self.measures.pages(limit.pages));
+        let Some(limit) = full else {
+            return (Fitted { edges, contents }, Vec::new());
         };
         let most = self.measures.pages(limit.pages);
-        if contents.len() <= most {
-            return (contents, Vec::new());
-        }
         let whole = std::mem::take(&mut paper.blocks);
         let mut white = self.measures.body().leading * 2.0;
         loop {
@@ -166,7 +171,7 @@ impl Bench<'_> {
             let contents = edges.cut(&stack, 0.0, self.measures, self.typesetter);
             // Rows that stay together may need more room than was left for the last line.
             if contents.len() <= most || paper.blocks.len() < 2 {
-                return (contents, rest);
+                return (Fitted { edges, contents }, rest);
             }
             white *= 2.0;
         }
@@ -175,7 +180,7 @@ impl Bench<'_> {
     fn stack(&mut self, paper: &Paper) -> (Edges, Stack) {
         let edges = Edges::new(paper, self.measures, self.typesetter);
         let node = self.tree.add(NodeId::ROOT, Role::Paper);
-        let heights = edges.heights(self.measures, self.typesetter);
+        let heights = edges.heights(self.typesetter);
         let flow = Flow::new(
             &paper.furniture,
             self.measures,
@@ -188,8 +193,8 @@ impl Bench<'_> {
         (edges, stack)
     }
 
-    fn dress(&mut self, paper: &Paper, contents: Vec<Content>, index: usize) -> Vec<Page> {
-        let edges = Edges::new(paper, self.measures, self.typesetter);
-        edges.dress(contents, index, self.measures, self.typesetter)
+    fn dress(&mut self, fitted: Fitted, index: usize) -> Vec<Page> {
+        let Fitted { edges, contents } = fitted;
+        edges.dress(contents, index, self.typesetter)
     }
 }

@@ -30,9 +30,49 @@ struct Place {
 /// How a row is drawn and called.
 #[derive(Debug, Clone, Copy)]
 struct Kind {
+    form: Form,
     cell: Role,
     rule: f32,
     head: Option<usize>,
+}
+
+/// What a table is to who cannot see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Words in rows and columns.
+    Words,
+    /// Room for a pen: to walk through its empty cells would tell nothing.
+    Pen,
+}
+
+impl Form {
+    /// A table of which more than this part of the cells waits for a pen is a form.
+    const EMPTY: f32 = 0.5;
+
+    fn of(table: &Table) -> Self {
+        // Rows that are empty altogether are not read anyway.
+        let is_begun = |row: &&Vec<Text>| row.iter().any(|cell| !cell.words().trim().is_empty());
+        let cells = table.rows.iter().filter(is_begun).flatten();
+        let (empty, all) = cells.fold((0_u16, 0_u16), |(empty, all), cell| {
+            let is_empty = cell.words().trim().is_empty();
+            (
+                empty.saturating_add(u16::from(is_empty)),
+                all.saturating_add(1),
+            )
+        });
+        if f32::from(empty) > f32::from(all) * Self::EMPTY {
+            Self::Pen
+        } else {
+            Self::Words
+        }
+    }
+
+    const fn table(self) -> Role {
+        match self {
+            Self::Words => Role::Table,
+            Self::Pen => Role::Frame,
+        }
+    }
 }
 
 /// Stacks a table.
@@ -52,13 +92,18 @@ pub(super) fn stack(flow: &mut Flow<'_>, table: &Table) {
     let rows: Vec<_> = rows.collect();
     let rooms: Vec<usize> = table.rows.iter().map(|row| room(row)).collect();
     if let Some(places) = places(flow, table, &heads, &rows) {
-        let node = flow.tree.add(flow.parent, Role::Table);
-        caption(flow, node, Role::Caption, &table.caption);
+        let form = Form::of(table);
+        let node = flow.tree.add(flow.parent, form.table());
+        let role = match form {
+            Form::Words => Role::Caption,
+            Form::Pen => Role::Paragraph,
+        };
+        caption(flow, node, role, &table.caption);
         flow.within(node, |flow| {
-            let nodes = stack_head(flow, heads, &places);
-            let head = head_again(flow, table, &places, &nodes);
+            let nodes = stack_head(flow, heads, &places, form);
+            let head = head_again(flow, table, &places, &nodes, form);
             let head = flow.keep_head(head);
-            stack_rows(flow, rows.into_iter().zip(rooms), &places, head);
+            stack_rows(flow, rows.into_iter().zip(rooms), &places, head, form);
         });
     } else {
         caption(flow, flow.parent, Role::Paragraph, &table.caption);
@@ -85,8 +130,14 @@ fn caption(flow: &mut Flow<'_>, parent: NodeId, role: Role, words: &str) {
 }
 
 /// Stacks the head and tells the node of each column's head.
-fn stack_head(flow: &mut Flow<'_>, heads: Vec<Shaped>, places: &[Place]) -> Vec<NodeId> {
+fn stack_head(
+    flow: &mut Flow<'_>,
+    heads: Vec<Shaped>,
+    places: &[Place],
+    form: Form,
+) -> Vec<NodeId> {
     let kind = Kind {
+        form,
         cell: Role::TableHead,
         rule: flow.measures.head_rule,
         head: None,
@@ -104,6 +155,7 @@ fn head_again(
     table: &Table,
     places: &[Place],
     nodes: &[NodeId],
+    form: Form,
 ) -> Vec<Strip> {
     let mut heads: Vec<Text> = (table.columns.iter())
         .map(|column| Text::bold(column.head.as_str()))
@@ -122,7 +174,10 @@ fn head_again(
     let columns = cells.map(|((cell, place), node)| Column {
         x: place.x,
         lines: flow.typesetter.break_lines(cell, place.width, place.align),
-        part: Part::RepeatedHead(*node),
+        part: match form {
+            Form::Words => Part::RepeatedHead(*node),
+            Form::Pen => Part::Of(*node),
+        },
     });
     let mut slices = side_by_side(columns.collect());
     if let Some(last) = slices.last_mut() {
@@ -145,8 +200,10 @@ fn stack_rows(
     rows: impl ExactSizeIterator<Item = (Vec<Shaped>, usize)>,
     places: &[Place],
     head: usize,
+    form: Form,
 ) {
     let kind = Kind {
+        form,
         cell: Role::TableCell,
         rule: flow.measures.hairline,
         head: Some(head),
@@ -167,13 +224,31 @@ fn row(
     least: usize,
     kind: Kind,
 ) -> Vec<NodeId> {
-    let node = flow.tree.add(flow.parent, Role::TableRow);
+    let node = match kind.form {
+        Form::Words => flow.tree.add(flow.parent, Role::TableRow),
+        Form::Pen => flow.parent,
+    };
     let mut nodes = Vec::new();
     let columns = cells.into_iter().zip(places).map(|(cell, place)| {
         let lines = flow.typesetter.break_lines(cell, place.width, place.align);
-        let cell = flow.tree.add(node, kind.cell);
+        let (cell, part) = match kind.form {
+            Form::Words => {
+                let cell = flow.tree.add(node, kind.cell);
+                (cell, Part::Of(cell))
+            }
+            // The number of an empty row is for the eye.
+            Form::Pen if is_number(&lines) => (node, Part::Decoration),
+            Form::Pen => {
+                let cell = flow.tree.add(node, Role::Paragraph);
+                (cell, Part::Of(cell))
+            }
+        };
         nodes.push(cell);
-        Column::of(cell, place.x, lines)
+        Column {
+            x: place.x,
+            lines,
+            part,
+        }
     });
     let mut slices = side_by_side(columns.collect());
     while slices.len() < least {
@@ -189,6 +264,11 @@ fn row(
         strip.head = kind.head;
     }
     nodes
+}
+
+fn is_number(lines: &[Line]) -> bool {
+    let mut runs = lines.iter().flat_map(|line| &line.runs).peekable();
+    runs.peek().is_some() && runs.all(|run| run.text.trim().chars().all(char::is_numeric))
 }
 
 /// Ends a row with a rule over the whole width.

@@ -20,7 +20,7 @@ pub(super) struct Embedded {
     pub(super) face: ParsedFont,
     noted: Noted,
     /// For each glyph its number in the file and its width there, by its number in the font.
-    embedded: Vec<(u16, f32)>,
+    kept: Vec<(u16, f32)>,
 }
 
 /// The text noted for each glyph, by the glyph's number in the font.
@@ -77,7 +77,7 @@ pub(super) fn embed(pages: &Pages) -> Result<Vec<Option<Embedded>>, PdfError> {
 impl Embedded {
     /// The glyph's number in the file.
     pub(super) fn glyph(&self, id: u16) -> u16 {
-        self.embedded
+        self.kept
             .get(usize::from(id))
             .map_or(0, |(glyph, _)| *glyph)
     }
@@ -90,7 +90,7 @@ impl Embedded {
 
     /// How wide a viewer takes the glyph to be, in thousandths of the size.
     pub(super) fn width(&self, id: u16) -> f32 {
-        self.embedded
+        self.kept
             .get(usize::from(id))
             .map_or(0.0, |(_, width)| *width)
     }
@@ -160,12 +160,12 @@ fn embed_one(index: usize, noted: Noted) -> Result<Option<Embedded>, PdfError> {
         let glyph = glyphs.get(id).unwrap_or(0);
         (glyph, width(&face, glyph))
     };
-    let embedded = (0..)
+    let kept = (0..)
         .zip(&noted.0)
         .map(|(id, text)| text.as_ref().map_or((0, 0.0), |_| embed(id)));
     Ok(Some(Embedded {
         id,
-        embedded: embedded.collect(),
+        kept: kept.collect(),
         face,
         noted,
     }))

@@ -9,8 +9,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use super::PdfError;
 use super::syntax::{entries, put, value};
 
-/// How hard streams are packed: three more steps would take twice the time for one part in a hundred.
-const PACKED: Compression = Compression::new(6);
+/// How hard streams are packed: four more steps would take twice the time for one part in twenty.
+const PACKED: Compression = Compression::new(2);
 
 /// How many objects are packed together: a viewer unpacks all of them to see one.
 const TOGETHER: usize = 1000;
