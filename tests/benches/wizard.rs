@@ -189,7 +189,7 @@ fn a_letter_in_a_box(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn a_letter_with_names_to_choose_from(bencher: Bencher<'_, '_>) {
-    let mut desk = Desk::at(demo(), page("reason", 8), Stop::Box(0));
+    let mut desk = Desk::at(demo(), page("reason", 9), Stop::Box(0));
     for _ in 0..80 {
         desk.press(KeyCode::Backspace);
     }

@@ -1,10 +1,14 @@
 //! The sheet of the made-up person, word for word.
 
+use std::collections::BTreeMap;
+
 use previsit::language::Language;
 use previsit::profile::Profile;
 use previsit::sheet::compose::Audience;
 use previsit::sheet::document::{Block, Paper, Sheet};
+use previsit::sheet::layout::{Ink, Page, lay_out};
 use previsit::sheet::text::text;
+use previsit::sheet::{Letters, PaperSize, Style};
 use unicode_width::UnicodeWidthStr;
 
 use crate::{composed, printed};
@@ -26,6 +30,37 @@ fn the_doctors_paper_of_the_demo() {
 #[test]
 fn the_patients_paper_of_the_demo() {
     insta::assert_snapshot!(sheet_text(Audience::Patient, 78));
+}
+
+/// Each line of a page: where it stands, in points from the top left corner, and its words; then rules and frames.
+fn described(page: &Page) -> String {
+    let mut lines = BTreeMap::new();
+    for item in &page.items {
+        let (y, x, words) = match &item.ink {
+            Ink::Glyphs(run) => (run.y, run.x, run.text.trim().to_owned()),
+            Ink::Rule(rule) => (rule.y, rule.x, format!("--- {:.0} wide", rule.length)),
+            Ink::Rectangle(area) => (
+                area.y,
+                area.x,
+                format!("[ ] {:.0} by {:.0}", area.width, area.height),
+            ),
+            Ink::Path(_) => continue,
+        };
+        let line: &mut Vec<String> = lines.entry(format!("{y:5.0}")).or_default();
+        line.push(format!("{x:.0}: {words}"));
+    }
+    let lines = lines
+        .into_iter()
+        .map(|(y, line)| format!("{y}  {}\n", line.join(" | ")));
+    lines.collect()
+}
+
+#[test]
+fn the_pages_of_the_doctors_paper_look_so() {
+    let style = Style::new(PaperSize::A4, Letters::Normal);
+    let pages = lay_out(&composed(&demo(), Audience::Doctor), &style).pages;
+    let pages: Vec<String> = pages.iter().map(described).collect();
+    insta::assert_snapshot!(pages.join("\n"));
 }
 
 #[test]

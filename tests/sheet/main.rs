@@ -7,6 +7,7 @@ mod handouts;
 mod law;
 mod medicines;
 mod pages;
+mod random;
 
 #[path = "../support/overfull.rs"]
 mod overfull;

@@ -7,6 +7,9 @@ use previsit::sheet::layout::{GlyphRun, Ink, Item, NodeId, Page, Pages, Part, Ro
 
 const MARGIN: f32 = 12.7 * 72.0 / 25.4;
 
+/// What the last letter of a line may stand out, in points: a third of a millimetre.
+const NEARLY: f32 = 1.0;
+
 /// All letters of a page with what they belong to.
 pub(crate) fn runs(page: &Page) -> impl Iterator<Item = (Part, &GlyphRun)> {
     page.items.iter().filter_map(|item| match &item.ink {
@@ -30,11 +33,13 @@ pub(crate) fn inside_the_margins(pages: &Pages) {
                 Ink::Rectangle(r) => (r.x, r.y, r.x + r.width, r.y + r.height),
                 Ink::Path(path) => path.edges(),
             };
-            let inside = left >= MARGIN - 0.6
-                && top >= MARGIN - 0.6
-                && right <= page.width - MARGIN + 0.6
-                && bottom <= page.height - MARGIN + 0.6;
-            assert!(inside, "{left} {top} {right} {bottom}: {item:?}");
+            let inside = left >= MARGIN - NEARLY
+                && top >= MARGIN - NEARLY
+                && right <= page.width - MARGIN + NEARLY
+                && bottom <= page.height - MARGIN + NEARLY;
+            // A space that hangs behind the last word is not seen.
+            let seen = !matches!(&item.ink, Ink::Glyphs(run) if run.text.trim().is_empty());
+            assert!(inside || !seen, "{left} {top} {right} {bottom}: {item:?}");
         }
     }
 }

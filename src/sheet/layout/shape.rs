@@ -158,6 +158,9 @@ impl Typesetter {
             legible: &shaped.legible,
             baseline: metrics.baseline - metrics.block_min_coord,
             room: left - shaped.leading..left + seen + shaped.leading,
+            hanging: line.text_range().start
+                + shaped.legible.words[line.text_range()].trim_end().len(),
+            is_rtl: shaped.layout.is_rtl(),
         };
         let mut pieces = Vec::new();
         for run in line.runs() {
@@ -184,6 +187,10 @@ struct Drawing<'a> {
     /// Where spaces may stand: one at the end of a line is kept, or two words would grow together when read out;
     /// more would leave the page.
     room: Range<f32>,
+    /// From here on there are only the spaces at the end of the line.
+    hanging: usize,
+    /// Whether the text as a whole is read from the right.
+    is_rtl: bool,
 }
 
 impl Drawing<'_> {
@@ -210,7 +217,12 @@ impl Drawing<'_> {
                 });
                 add(run, &text, glyphs, *pen);
             }
-            *pen += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
+            // A space behind the last word takes no room; within words that are read the other way it would stand
+            // among them, and push them over the edge.
+            let among_words = atom.text.start >= self.hanging && from.is_rtl() != self.is_rtl;
+            if !among_words {
+                *pen += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
+            }
         }
         runs.extend(open);
         if from.is_rtl() {
