@@ -100,3 +100,16 @@ fn the_pages_in_words_are_the_pages_on_paper_and_hold_every_word() {
         }
     }
 }
+
+#[test]
+fn what_is_taken_every_day_says_so_in_large_letters_too() {
+    let english = Language::english();
+    let choices = Choices::all(Audience::Doctor, MADE);
+    let style = Style::new(PaperSize::A4, Letters::Large);
+    let laid = lay_out(&store::demo(MADE), &choices, &style, &english);
+    let words = pdf::text_of(&laid.pdf().expect("a PDF")).join(" ");
+    assert!(
+        words.contains(&english.text("sheet-medicines-daily")),
+        "{words}"
+    );
+}

@@ -29,7 +29,7 @@ fn stack_one(flow: &mut Flow<'_>, table: &Table, cells: Vec<Text>) {
     if let Some((column, name)) = cells.next() {
         let name = if name.is_empty() {
             Text::plain(column.head.as_str())
-        } else if name.words().chars().all(char::is_numeric) {
+        } else if is_number(&name) {
             // A number alone, at the end of a page, looks like that of the page.
             Text::plain(format!("{} ", column.head)).then(name)
         } else {
@@ -74,4 +74,14 @@ fn stack_one(flow: &mut Flow<'_>, table: &Table, cells: Vec<Text>) {
         strip.tie = strip.tie.max(Tie::Whole);
     }
     flow.space(flow.measures.em(0.5));
+}
+
+/// Whether the rows have numbers for names.
+pub(super) fn are_numbered(table: &Table) -> bool {
+    let names = table.rows.iter().filter_map(|row| row.first());
+    names.clone().next().is_some() && names.clone().all(is_number)
+}
+
+fn is_number(name: &Text) -> bool {
+    !name.is_empty() && name.words().chars().all(char::is_numeric)
 }

@@ -107,6 +107,10 @@ pub(super) fn stack(flow: &mut Flow<'_>, table: &Table) {
         });
     } else {
         caption(flow, flow.parent, Role::Paragraph, &table.caption);
+        // The head of the names says something of all rows, such as "Every day".
+        if table.caption.is_empty() && !cards::are_numbered(table) {
+            caption(flow, flow.parent, Role::Paragraph, &table.columns[0].head);
+        }
         cards::stack(flow, table);
     }
     flow.space(flow.measures.between_blocks());
