@@ -48,14 +48,25 @@ fn parts_that_are_left_out_stay_at_home() {
     let file = sheet(
         &computer,
         "sheet.pdf",
-        &["--with-answers", "--without", "family,wishes"],
+        &[
+            "--with-answers",
+            "--without",
+            "story,health,family,records,wishes,outcome",
+        ],
     );
     computer.done(&["import", &file]);
     let came = json(&computer, "p2");
-    assert!(
-        came.get("family")
-            .is_none_or(|part| part.get("relatives").is_none())
-    );
+    let kept = json(&computer, "p1");
+    for (part, answer) in [
+        ("story", "symptoms"),
+        ("health", "illnesses"),
+        ("family", "relatives"),
+        ("records", "records"),
+        ("wishes", "matters"),
+    ] {
+        assert!(kept[part].get(answer).is_some(), "{part} is filled in");
+        assert!(came[part].get(answer).is_none(), "{part} stays at home");
+    }
     assert!(came["medicines"]["medicines"]["entries"].is_array());
 }
 

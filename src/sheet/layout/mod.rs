@@ -164,7 +164,12 @@ impl Bench<'_> {
         let mut white = self.measures.body().leading * 2.0;
         loop {
             let shorter = edges.cut(&stack, white, self.measures, self.typesetter);
-            let (kept, rest) = part::part(&whole, shorter[most].from, &limit);
+            let Some(over) = shorter.get(most) else {
+                // What is torn on lower pages may take fewer of them: try lower ones still.
+                white *= 2.0;
+                continue;
+            };
+            let (kept, rest) = part::part(&whole, over.from, &limit);
             paper.blocks = kept;
             self.tree.cut_back(mark);
             let (edges, stack) = self.stack(paper);

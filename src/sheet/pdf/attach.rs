@@ -2,8 +2,8 @@
 //!
 //! Any viewer lists them as an attachment (ISO 32000-1, 7.11.4). **Why** they are found by their own words and not by
 //! walking through the file's tables: a file that was damaged on its way, or put together again by another program,
-//! still gives back what it holds; and a file made to harm costs no more work than its own length and one unpacking
-//! that ends at the limit.
+//! still gives back what it holds; and a file made to harm costs no more work than its own length and a few
+//! unpackings, each of which ends at the limit.
 
 use std::io::Read as _;
 
