@@ -161,9 +161,10 @@ impl Reader {
                 self.font = operands[0].as_name().expect("a font").to_vec();
                 self.size = operands[1].as_float().expect("a size");
             }
-            "Tm" => {
+            // Our text begins at the corner of the page: what it moves by is where it stands.
+            "Td" => {
                 let number = |index: usize| operands[index].as_float().expect("a number");
-                self.move_to(number(4), number(5));
+                self.move_to(number(0), number(1));
             }
             "TJ" => {
                 for item in operands[0].as_array().expect("letters") {

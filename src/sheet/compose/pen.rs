@@ -2,7 +2,7 @@
 //!
 //! It never writes what the form keeps off this paper, whoever asks for it.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use jiff::civil::Date;
 
@@ -44,7 +44,8 @@ pub(super) struct Pen<'a> {
     choices: Choices,
     reader: Reader,
     kept_back: Vec<KeptBack>,
-    written: HashSet<(Spot, &'static str)>,
+    /// What stands on the paper, place by place.
+    written: HashMap<Spot, Vec<&'static str>>,
 }
 
 impl<'a> Pen<'a> {
@@ -62,13 +63,15 @@ impl<'a> Pen<'a> {
             choices,
             reader,
             kept_back: kept_back(),
-            written: HashSet::new(),
+            written: HashMap::new(),
         }
     }
 
     /// Takes over what stands on another paper, so that it is not written twice.
     pub(super) fn knows(&mut self, other: &Self) {
-        self.written.extend(other.written.iter().cloned());
+        for (spot, keys) in &other.written {
+            self.written.entry(spot.clone()).or_default().extend(keys);
+        }
     }
 
     /// Whether a part of the interview is printed at all.
@@ -88,12 +91,13 @@ impl<'a> Pen<'a> {
 
     /// Whether an answer or list stands on the paper already.
     pub(super) fn has_written(&self, spot: &Spot, key: &'static str) -> bool {
-        self.written.contains(&(spot.clone(), key))
+        let keys = self.written.get(spot);
+        keys.is_some_and(|keys| keys.contains(&key))
     }
 
     /// Remembers that an answer or list stands on the paper.
     pub(super) fn mark(&mut self, spot: &Spot, key: &'static str) {
-        self.written.insert((spot.clone(), key));
+        self.written.entry(spot.clone()).or_default().push(key);
     }
 
     /// The answer in words, "not sure" included; nothing when nothing was said or it may not stand here.

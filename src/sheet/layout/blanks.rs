@@ -3,8 +3,8 @@
 use super::blocks::{push_lines, ruled};
 use super::columns::{Column, side_by_side};
 use super::flow::Flow;
+use super::line::Line;
 use super::page::{Item, Role};
-use super::shape::Line;
 use super::strip::Tie;
 use crate::sheet::document::{Align, Blank};
 

@@ -2,9 +2,9 @@
 
 use super::columns::{Column, Slice, side_by_side};
 use super::flow::Flow;
+use super::line::Line;
 use super::measures::Type;
 use super::page::{Item, NodeId, Role};
-use super::shape::Line;
 use super::strip::{Stack, Tie};
 use super::{blanks, facts, list, table, ticks, tree};
 use crate::sheet::document::{Block, Run, Text, Weight};

@@ -3,8 +3,8 @@
 //! The first lines of all columns share a baseline, then the second ones, and so on: so a row that is higher than a
 //! page can be cut between any two lines and no line is torn.
 
+use super::line::Line;
 use super::page::{Ink, Item, NodeId, Part};
-use super::shape::Line;
 
 /// A column of lines.
 pub(super) struct Column {

@@ -5,17 +5,15 @@
 //! the pages carry its beginning.
 
 use super::columns::{Column, side_by_side};
+use super::line::Line;
 use super::measures::Measures;
 use super::page::{Ink, Item, Page, Part, Rule};
-use super::paginate::{self, Content};
-use super::shape::{Line, Typesetter};
+use super::paginate::{self, Content, Cut};
+use super::shape::Typesetter;
 use super::strip::{Stack, Strip, Turn};
 use crate::sheet::document::{Align, Furniture, Paper, Text};
 
 const MOST_LINES: usize = 3;
-
-/// Room for rounding, so that words fit into their own width.
-const UNSEEN: f32 = 0.01;
 
 /// The furniture of a paper, ready for its pages.
 pub(super) struct Edges {
@@ -70,7 +68,7 @@ impl Edges {
         white: f32,
         measures: &Measures,
         typesetter: &mut Typesetter,
-    ) -> Vec<Content> {
+    ) -> Vec<Cut> {
         let mut digits = 1;
         loop {
             let widest = "8".repeat(digits).parse().unwrap_or(usize::MAX);
@@ -86,10 +84,10 @@ impl Edges {
                 };
                 paginate::cut(stack, strips, height, measures)
             };
-            let contents: Vec<Content> = segments(stack).into_iter().flat_map(cut).collect();
+            let cuts: Vec<Cut> = segments(stack).into_iter().flat_map(cut).collect();
             // More pages than were thought of make a longer page count, which may need another line.
-            if contents.len() <= widest.saturating_mul(9) / 8 {
-                return contents;
+            if cuts.len() <= widest.saturating_mul(9) / 8 {
+                return cuts;
             }
             digits += 1;
         }
@@ -218,19 +216,20 @@ fn segments(stack: &Stack) -> Vec<(Turn, &[Strip])> {
 /// One text at the left and one at the right, or below each other where the line is too short for both.
 fn edge(texts: (&str, &str), part: Part, measures: &Measures, typesetter: &mut Typesetter) -> Edge {
     let (letters, width) = (measures.body(), measures.width());
-    let left = typesetter.shape(&Text::plain(texts.0), letters);
-    let right = typesetter.shape(&Text::plain(texts.1), letters);
-    let (left_width, right_width) = (left.width() + UNSEEN, right.width() + UNSEEN);
+    let (left_width, left) = typesetter.unbroken(texts.0, letters);
+    let (right_width, right) = typesetter.unbroken(texts.1, letters);
     let beside = left_width + measures.gutter() + right_width <= width;
     let column = |x: f32, lines: Vec<Line>| Column { x, lines, part };
     // Beside each other, each has the width of its words: text from the right would start on the other one's side.
     let (left, right) = if beside {
-        let left = typesetter.break_lines(left, left_width, Align::Start);
-        let right = typesetter.break_lines(right, right_width, Align::Start);
         (column(0.0, left), column(width - right_width, right))
     } else {
-        let left = typesetter.break_lines(left, width, Align::Start);
-        let right = typesetter.break_lines(right, width, Align::End);
+        let mut lines = |words: &str, align| {
+            let shaped = typesetter.shape(&Text::plain(words), letters);
+            typesetter.break_lines(shaped, width, align)
+        };
+        let left = lines(texts.0, Align::Start);
+        let right = lines(texts.1, Align::End);
         (column(0.0, left), column(0.0, right))
     };
     let rows = if beside {

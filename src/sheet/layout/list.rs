@@ -3,9 +3,9 @@
 use super::blocks::{push_lines, writing};
 use super::columns::{Column, side_by_side};
 use super::flow::Flow;
+use super::line::Line;
 use super::measures::Type;
 use super::page::{Ink, Item, NodeId, Part, Rectangle, Role};
-use super::shape::Line;
 use super::strip::Tie;
 use crate::sheet::document::{self, List, Mark, Size, Text};
 

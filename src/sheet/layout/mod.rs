@@ -22,6 +22,7 @@ mod fold;
 pub mod fonts;
 mod furniture;
 mod legible;
+mod line;
 mod list;
 mod measures;
 mod page;
@@ -51,7 +52,7 @@ use flow::Flow;
 use furniture::Edges;
 use measures::Measures;
 use page::Tree;
-use paginate::Content;
+use paginate::Cut;
 use shape::Typesetter;
 use strip::Stack;
 
@@ -94,7 +95,7 @@ pub fn blocks_by_page(sheet: &Sheet, style: &Style) -> Vec<(usize, Vec<Block>)> 
     };
     let mut pages = Vec::new();
     bench.each(sheet, |_, paper, fitted, index| {
-        let starts = fitted.contents.iter().skip(1).map(|content| content.from);
+        let starts = fitted.cuts.iter().skip(1).map(|cut| cut.from);
         let end = Place {
             block: paper.blocks.len(),
             part: 0,
@@ -125,10 +126,11 @@ struct Bench<'a> {
     tree: &'a mut Tree,
 }
 
-/// A paper that is cut into pages, and what stands on the edges of each.
+/// A paper, how it is cut into pages, and what stands on the edges of each.
 struct Fitted {
     edges: Edges,
-    contents: Vec<Content>,
+    stack: Stack,
+    cuts: Vec<Cut>,
 }
 
 impl Bench<'_> {
@@ -153,11 +155,12 @@ impl Bench<'_> {
     fn fit(&mut self, paper: &mut Paper) -> (Fitted, Vec<Block>) {
         let mark = self.tree.mark();
         let (edges, stack) = self.stack(paper);
-        let contents = edges.cut(&stack, 0.0, self.measures, self.typesetter);
+        let cuts = edges.cut(&stack, 0.0, self.measures, self.typesetter);
         let limit = paper.limit.clone();
-        let full = limit.filter(|limit| contents.len() > self.measures.pages(limit.pages));
+        let full = limit.filter(|limit| cuts.len() > self.measures.pages(limit.pages));
         let Some(limit) = full else {
-            return (Fitted { edges, contents }, Vec::new());
+            let fitted = Fitted { edges, stack, cuts };
+            return (fitted, Vec::new());
         };
         let most = self.measures.pages(limit.pages);
         let whole = std::mem::take(&mut paper.blocks);
@@ -173,10 +176,10 @@ impl Bench<'_> {
             paper.blocks = kept;
             self.tree.cut_back(mark);
             let (edges, stack) = self.stack(paper);
-            let contents = edges.cut(&stack, 0.0, self.measures, self.typesetter);
+            let cuts = edges.cut(&stack, 0.0, self.measures, self.typesetter);
             // Rows that stay together may need more room than was left for the last line.
-            if contents.len() <= most || paper.blocks.len() < 2 {
-                return (Fitted { edges, contents }, rest);
+            if cuts.len() <= most || paper.blocks.len() < 2 {
+                return (Fitted { edges, stack, cuts }, rest);
             }
             white *= 2.0;
         }
@@ -199,7 +202,7 @@ impl Bench<'_> {
     }
 
     fn dress(&mut self, fitted: Fitted, index: usize) -> Vec<Page> {
-        let Fitted { edges, contents } = fitted;
-        edges.dress(contents, index, self.typesetter)
+        let contents = paginate::fill(fitted.stack, fitted.cuts);
+        fitted.edges.dress(contents, index, self.typesetter)
     }
 }

@@ -10,19 +10,19 @@ use crate::sheet::document::Place;
 
 /// Cuts strips of the stack into pages of this height; nothing at all is one empty page.
 ///
-/// What comes back is counted from the top left corner of the text of each page.
+/// What comes back is counted from the top left corner of the text of each page. Each strip is put once, in order.
 pub(super) fn cut<'a>(
     stack: &'a Stack,
     strips: &'a [Strip],
     height: f32,
     measures: &'a Measures,
-) -> Vec<Content> {
+) -> Vec<Cut> {
     let mut press = Press {
         stack,
         height,
         measures,
         pages: Vec::new(),
-        page: Content::default(),
+        page: Cut::default(),
     };
     let mut spot = Spot::default();
     press.place(strips, Tie::Free, &mut spot);
@@ -30,13 +30,62 @@ pub(super) fn cut<'a>(
     press.pages
 }
 
-/// What stands on one page.
+/// Puts the strips of a stack on the pages into which it was cut.
+pub(super) fn fill(stack: Stack, cuts: Vec<Cut>) -> Vec<Content> {
+    let mut strips = stack.strips.into_iter();
+    let mut content = |cut: Cut| {
+        let mut items = Vec::new();
+        let moved = |item: Item, y| item.moved(0.0, y);
+        for step in cut.steps {
+            match step {
+                Step::Strip(y) => {
+                    let strip = strips.next().into_iter().flat_map(|strip| strip.items);
+                    items.extend(strip.map(|item| moved(item, y)));
+                }
+                Step::Head { head, row, y } => {
+                    let again = stack.heads[head][row].items.iter().cloned();
+                    items.extend(again.map(|item| moved(item, y)));
+                }
+                Step::Frame(outline) => items.push(Item {
+                    part: Part::Decoration,
+                    ink: Ink::Rectangle(outline),
+                }),
+            }
+        }
+        Content {
+            items,
+            turn: cut.turn,
+        }
+    };
+    cuts.into_iter().map(&mut content).collect()
+}
+
+/// What comes to stand on one page, and where.
 #[derive(Debug, Default)]
+pub(super) struct Cut {
+    steps: Vec<Step>,
+    /// Where it begins in the paper's blocks.
+    pub(super) from: Place,
+    /// How the paper is held.
+    turn: Turn,
+}
+
+/// One thing that is put on a page, and how far below its top.
+#[derive(Debug)]
+enum Step {
+    /// The next strip of the stack.
+    Strip(f32),
+    /// A row of a table's head that is set again.
+    Head { head: usize, row: usize, y: f32 },
+    /// A frame that ends.
+    Frame(Rectangle),
+}
+
+/// What stands on one page.
+#[derive(Debug)]
 pub(super) struct Content {
     /// Letters, rules and frames.
     pub(super) items: Vec<Item>,
-    /// Where it begins in the paper's blocks.
-    pub(super) from: Place,
     /// How the paper is held.
     pub(super) turn: Turn,
 }
@@ -52,19 +101,13 @@ struct Spot {
     open: Vec<(usize, f32)>,
 }
 
-/// Where a strip comes to stand, and the frames that end above it.
-struct Step {
-    y: f32,
-    closed: Vec<Item>,
-}
-
 /// The pages while they are filled.
 struct Press<'a> {
     stack: &'a Stack,
     height: f32,
     measures: &'a Measures,
-    pages: Vec<Content>,
-    page: Content,
+    pages: Vec<Cut>,
+    page: Cut,
 }
 
 impl<'a> Press<'a> {
@@ -93,7 +136,7 @@ impl<'a> Press<'a> {
 
     fn fits(&self, group: &'a [Strip], mut spot: Spot) -> bool {
         for strip in group {
-            self.step_with_head(strip, &mut spot);
+            self.step_with_head(strip, &mut spot, &mut |_| ());
         }
         spot.y + self.padding(spot.open.len()) <= self.height + 0.01
     }
@@ -103,31 +146,25 @@ impl<'a> Press<'a> {
             self.page.from = strip.place;
             self.page.turn = strip.turn;
         }
-        for (strip, step) in self.step_with_head(strip, spot) {
-            self.page.items.extend(step.closed);
-            self.page.items.extend(
-                strip
-                    .items
-                    .iter()
-                    .map(|item| item.clone().moved(0.0, step.y)),
-            );
+        let mut steps = std::mem::take(&mut self.page.steps);
+        self.step_with_head(strip, spot, &mut |step| steps.push(step));
+        self.page.steps = steps;
+    }
+
+    /// Goes down by a strip, and on a fresh page by the head of its table before; tells what comes to stand where.
+    fn step_with_head(&self, strip: &'a Strip, spot: &mut Spot, tell: &mut impl FnMut(Step)) {
+        if let (Some(head), false) = (strip.head, spot.filled) {
+            for (row, strip) in self.stack.heads[head].iter().enumerate() {
+                let y = self.step(strip, spot, tell);
+                tell(Step::Head { head, row, y });
+            }
         }
+        let y = self.step(strip, spot, tell);
+        tell(Step::Strip(y));
     }
 
-    /// Goes down by a strip, and on a fresh page by the head of its table before.
-    fn step_with_head(&self, strip: &'a Strip, spot: &mut Spot) -> Vec<(&'a Strip, Step)> {
-        let stack: &'a Stack = self.stack;
-        let head = match strip.head {
-            Some(head) if !spot.filled => stack.heads[head].as_slice(),
-            Some(_) | None => &[],
-        };
-        head.iter()
-            .chain([strip])
-            .map(|strip| (strip, self.step(strip, spot)))
-            .collect()
-    }
-
-    fn step(&self, strip: &Strip, spot: &mut Spot) -> Step {
+    /// Goes down by a strip; tells which frames end above it, and comes back with its height on the page.
+    fn step(&self, strip: &Strip, spot: &mut Spot, tell: &mut impl FnMut(Step)) -> f32 {
         let around = self.stack.frames_around(strip.frame);
         let shared = spot
             .open
@@ -135,7 +172,7 @@ impl<'a> Press<'a> {
             .zip(&around)
             .take_while(|((a, _), b)| a == *b)
             .count();
-        let closed = self.close(spot, shared);
+        self.close(spot, shared, tell);
         if spot.filled {
             spot.y += strip.gap;
         }
@@ -146,38 +183,31 @@ impl<'a> Press<'a> {
         let y = spot.y;
         spot.y += strip.height;
         spot.filled = true;
-        Step { y, closed }
+        y
     }
 
     /// Ends all open frames but the outermost `kept`, and tells what they look like.
-    fn close(&self, spot: &mut Spot, kept: usize) -> Vec<Item> {
-        let mut drawn = Vec::new();
+    fn close(&self, spot: &mut Spot, kept: usize, tell: &mut impl FnMut(Step)) {
         while spot.open.len() > kept {
             let Some((frame, top)) = spot.open.pop() else {
                 break;
             };
             spot.y += self.measures.frame_padding();
             let frame = self.stack.frames[frame];
-            let thickness = self.measures.hairline;
-            let ink = Ink::Rectangle(Rectangle {
+            tell(Step::Frame(Rectangle {
                 x: frame.left,
                 y: top,
                 width: frame.width,
                 height: spot.y - top,
-                thickness,
-            });
-            drawn.push(Item {
-                part: Part::Decoration,
-                ink,
-            });
+                thickness: self.measures.hairline,
+            }));
         }
-        drawn
     }
 
     fn end_page(&mut self, spot: &mut Spot) {
-        let frames = self.close(spot, 0);
-        self.page.items.extend(frames);
-        self.pages.push(std::mem::take(&mut self.page));
+        let mut page = std::mem::take(&mut self.page);
+        self.close(spot, 0, &mut |step| page.steps.push(step));
+        self.pages.push(page);
         *spot = Spot::default();
     }
 

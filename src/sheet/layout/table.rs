@@ -7,8 +7,9 @@ use super::blocks::push_lines;
 use super::cards;
 use super::columns::{Column, Slice, side_by_side};
 use super::flow::Flow;
+use super::line::Line;
 use super::page::{Item, NodeId, Part, Role};
-use super::shape::{Line, Shaped};
+use super::shape::Shaped;
 use super::strip::{Strip, Tie};
 use super::widths::{Want, fit};
 use crate::sheet::document::{self, Table, Text};
@@ -100,8 +101,8 @@ pub(super) fn stack(flow: &mut Flow<'_>, table: &Table) {
         };
         caption(flow, node, role, &table.caption);
         flow.within(node, |flow| {
-            let nodes = stack_head(flow, heads, &places, form);
-            let head = head_again(flow, table, &places, &nodes, form);
+            let (nodes, lines) = stack_head(flow, heads, &places, form);
+            let head = head_again(flow, table, &places, &nodes, lines, form);
             let head = flow.keep_head(head);
             stack_rows(flow, rows.into_iter().zip(rooms), &places, head, form);
         });
@@ -133,25 +134,35 @@ fn caption(flow: &mut Flow<'_>, parent: NodeId, role: Role, words: &str) {
     flow.space(flow.measures.between_items());
 }
 
-/// Stacks the head and tells the node of each column's head.
+/// Stacks the head and tells the node and the lines of each column's head.
 fn stack_head(
     flow: &mut Flow<'_>,
     heads: Vec<Shaped>,
     places: &[Place],
     form: Form,
-) -> Vec<NodeId> {
+) -> (Vec<NodeId>, Vec<Vec<Line>>) {
     let kind = Kind {
         form,
         cell: Role::TableHead,
         rule: flow.measures.head_rule,
         head: None,
     };
-    let nodes = row(flow, heads, places, 1, kind);
+    let lines = broken(flow, heads, places);
+    let nodes = row(flow, lines.clone(), places, 1, kind);
     flow.tie_next(Tie::Tight);
-    nodes
+    (nodes, lines)
 }
 
-/// The head as it stands on the pages to come: the first column with room for it says that the table goes on.
+/// The lines of cells, each in the width of its column.
+fn broken(flow: &Flow<'_>, cells: Vec<Shaped>, places: &[Place]) -> Vec<Vec<Line>> {
+    let cells = cells.into_iter().zip(places);
+    cells
+        .map(|(cell, place)| flow.typesetter.break_lines(cell, place.width, place.align))
+        .collect()
+}
+
+/// The head as it stands on the pages to come, of these lines; the first column with room for it says that the table
+/// goes on.
 ///
 /// It is no part of the document: a screen reader has read it. Empty where it would leave too little room for rows.
 fn head_again(
@@ -159,25 +170,24 @@ fn head_again(
     table: &Table,
     places: &[Place],
     nodes: &[NodeId],
+    mut lines: Vec<Vec<Line>>,
     form: Form,
 ) -> Vec<Strip> {
-    let mut heads: Vec<Text> = (table.columns.iter())
-        .map(|column| Text::bold(column.head.as_str()))
-        .collect();
     // Said where a line holds it: a narrow column of numbers would break the word.
-    for (head, (column, place)) in heads.iter_mut().zip(table.columns.iter().zip(places)) {
+    for (lines, (column, place)) in lines.iter_mut().zip(table.columns.iter().zip(places)) {
         let again = Text::bold(flow.furniture.head_again(&column.head));
         let shaped = flow.typesetter.shape(&again, flow.measures.body());
         if !column.head.is_empty() && shaped.width() <= place.width {
-            *head = again;
+            *lines = flow
+                .typesetter
+                .break_lines(shaped, place.width, place.align);
             break;
         }
     }
-    let heads = shape(flow, heads);
-    let cells = heads.into_iter().zip(places).zip(nodes);
-    let columns = cells.map(|((cell, place), node)| Column {
+    let columns = lines.into_iter().zip(places).zip(nodes);
+    let columns = columns.map(|((lines, place), node)| Column {
         x: place.x,
-        lines: flow.typesetter.break_lines(cell, place.width, place.align),
+        lines,
         part: match form {
             Form::Words => Part::RepeatedHead(*node),
             Form::Pen => Part::Of(*node),
@@ -216,6 +226,7 @@ fn stack_rows(
     for (index, (cells, lines)) in rows.enumerate() {
         flow.begin_part(index);
         flow.keep_in_company(index, count);
+        let cells = broken(flow, cells, places);
         row(flow, cells, places, lines, kind);
     }
 }
@@ -223,7 +234,7 @@ fn stack_rows(
 /// Stacks a row of at least so many lines, and tells the nodes of its cells.
 fn row(
     flow: &mut Flow<'_>,
-    cells: Vec<Shaped>,
+    cells: Vec<Vec<Line>>,
     places: &[Place],
     least: usize,
     kind: Kind,
@@ -233,8 +244,7 @@ fn row(
         Form::Pen => flow.parent,
     };
     let mut nodes = Vec::new();
-    let columns = cells.into_iter().zip(places).map(|(cell, place)| {
-        let lines = flow.typesetter.break_lines(cell, place.width, place.align);
+    let columns = cells.into_iter().zip(places).map(|(lines, place)| {
         let (cell, part) = match kind.form {
             Form::Words => {
                 let cell = flow.tree.add(node, kind.cell);

@@ -3,9 +3,10 @@
 use super::blocks::push_lines;
 use super::columns::{Column, side_by_side};
 use super::flow::Flow;
+use super::line::Line;
 use super::list::tick_box;
 use super::page::{NodeId, Role};
-use super::shape::{Line, Shaped};
+use super::shape::Shaped;
 use super::strip::Tie;
 use crate::sheet::document::{Align, Text};
 

@@ -4,12 +4,12 @@
 
 use super::columns::Slice;
 use super::flow::Flow;
-use super::shape::Line;
+use super::line::Line;
 use super::strip::Turn;
 use super::tree_key;
 use super::tree_plan::{Plan, Scene, Sizes, cut, points};
 use crate::sheet::document::Text;
-use crate::sheet::pedigree::{Arranged, KeyEntry, Pedigree, arrange};
+use crate::sheet::pedigree::{Arranged, KeyEntry, Pedigree, PersonId, arrange};
 
 /// How much room words get beyond what they need, tried from the most to the least.
 const EASES: [f32; 6] = [1.0, 0.75, 0.5, 0.3, 0.15, 0.0];
@@ -115,6 +115,11 @@ fn widest(pedigree: &Pedigree, sizes: &Sizes, width: f32) -> Option<(Vec<f64>, A
     let rows = pedigree.rows.len();
     let fitting = |eases: &[f32]| {
         let widths = sizes.widths(pedigree, eases);
+        // Side by side they need at least this much; to arrange them takes longer than to count.
+        let of_row = |row: &Vec<PersonId>| row.iter().map(|id| widths[id.0]).sum::<f64>();
+        if pedigree.rows.iter().any(|row| points(of_row(row)) > width) {
+            return None;
+        }
         let arranged = arrange(pedigree, &widths);
         (points(arranged.width) <= width).then_some((widths, arranged))
     };

@@ -1,8 +1,8 @@
 //! Puts the drawing of a family down: signs with the words below them, and the lines from parents to children.
 
 use super::flow::Flow;
+use super::line::Line;
 use super::page::{GlyphRun, Ink, Paint};
-use super::shape::Line;
 use super::symbol::{self, Place, STROKE, path, reach};
 use super::tree_plan::{Plan, points, times};
 use crate::sheet::document::Text;

@@ -2,8 +2,8 @@
 
 use super::columns::{Column, Slice, side_by_side};
 use super::flow::Flow;
+use super::line::Line;
 use super::page::{Ink, Item, NodeId, Paint, Part};
-use super::shape::Line;
 use super::symbol::{self, Place, STROKE, path};
 use super::tree_ink::inside;
 use crate::sheet::pedigree::{Fill, KeyEntry, Pedigree, Shape, Sign};

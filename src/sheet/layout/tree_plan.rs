@@ -2,9 +2,10 @@
 
 use super::columns::{Slice, side_by_side};
 use super::flow::Flow;
+use super::line::Line;
 use super::measures::Measures;
 use super::page::{Item, NodeId, Part};
-use super::shape::{Line, Shaped};
+use super::shape::Shaped;
 use super::strip::Turn;
 use super::tree_ink;
 use crate::sheet::document::Align;

@@ -1,15 +1,12 @@
-//! Draws one page: letters with their words, rules and squares, all in black.
+//! Draws one page: letters with their words, rules and shapes, all in black.
 //!
 //! Layout counts from the top of the page, PDF from its bottom; the turn is made here and nowhere else.
 
 use std::collections::BTreeSet;
 
-use printpdf::{
-    Codepoint, Color, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode,
-    PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix,
-    WindingOrder,
-};
+use printpdf::{Codepoint, Op, PdfFontHandle, PdfPage, Pt, Rect, TextItem};
 
+use super::content::Content;
 use super::embed::Embedded;
 use super::marks::{self, Marked, actual_text};
 use super::spoken::spoken;
@@ -21,8 +18,13 @@ use crate::sheet::layout::{
 /// A glyph that is off its place by less than this (thousandths of its size) is left there.
 const UNSEEN: f32 = 0.5;
 
-/// Length of the dashes of a broken line and of the white between them, in points.
-const DASH: f32 = 3.0;
+/// A line is broken into dashes from here on, as long as the white between them (points), or drawn through.
+const DASHES: &str = "[3 3] 0 d";
+const NO_DASHES: &str = "[] 0 d";
+
+/// Shapes are filled with white from here on, or with black.
+const WHITE: &str = "1 g";
+const BLACK: &str = "0 g";
 
 /// What each page of a document is drawn with.
 pub(super) struct Pen<'a> {
@@ -38,56 +40,72 @@ pub(super) struct Pen<'a> {
 
 impl Pen<'_> {
     /// Draws a page, and tells what its marked places belong to.
-    pub(super) fn page(&self, page: &Page) -> (PdfPage, Marked) {
-        let (mut ops, mut marked) = (Vec::new(), Marked::new());
+    pub(super) fn page(&self, page: &Page) -> (Content, Marked) {
+        let (mut content, mut marked) = (Content::default(), Marked::new());
         for items in marks::parts(&page.items) {
-            ops.push(marks::open(
+            marks::open(
                 items[0].part,
                 self.nodes,
                 &self.again,
                 &mut marked,
-            ));
+                &mut content,
+            );
             for item in items {
                 match &item.ink {
-                    Ink::Glyphs(run) => self.glyphs(run, page.height, &mut ops),
-                    Ink::Rule(line) => rule(line, page.height, &mut ops),
-                    Ink::Rectangle(outline) => rectangle(outline, page.height, &mut ops),
-                    Ink::Path(drawn) => path(drawn, page.height, &mut ops),
+                    Ink::Glyphs(run) => self.glyphs(run, page.height, &mut content),
+                    Ink::Rule(line) => rule(line, page.height, &mut content),
+                    Ink::Rectangle(outline) => rectangle(outline, page.height, &mut content),
+                    Ink::Path(drawn) => path(drawn, page.height, &mut content),
                 }
             }
-            ops.push(Op::EndMarkedContentWithProperties);
+            content.close();
         }
-        (paper(page.width, page.height, ops), marked)
+        (content, marked)
     }
 
-    fn glyphs(&self, run: &GlyphRun, page_height: f32, ops: &mut Vec<Op>) {
+    fn glyphs(&self, run: &GlyphRun, page_height: f32, content: &mut Content) {
         let Some(font) = &self.fonts[run.font] else {
             return;
         };
         let language = tongue::foreign(&run.text, self.lang);
-        ops.extend(language.map(marks::language));
-        Writer::new(run, font).write(page_height, ops);
-        ops.extend(language.map(|_| Op::EndMarkedContentWithProperties));
+        if let Some(language) = language {
+            marks::language(language, content);
+        }
+        Writer::new(run, font, content).write(page_height);
+        if language.is_some() {
+            content.close();
+        }
     }
+}
+
+/// A page of this size with nothing on it: its content is put in before the file is written (`finish`).
+pub(super) fn paper(page: &Page) -> PdfPage {
+    sized(page.width, page.height, Vec::new())
 }
 
 /// A page on which each glyph of the fonts stands once. It is taken out again before the file is written (`finish`).
 ///
-/// **Why**: printpdf finds out which glyphs a font needs, and which words they show, from the pages. Told so on every
-/// page, glyph by glyph, it takes longer than all else together.
+/// **Why**: printpdf finds out from the pages which glyphs a font needs, and which words they show.
 pub(super) fn specimen(fonts: &[Option<Embedded>]) -> PdfPage {
     let mut ops = vec![Op::StartTextSection];
     for font in fonts.iter().flatten() {
         let codes = font.noted_glyphs();
         let codes = codes.map(|(glyph, noted)| Codepoint::with_cid(glyph, 0.0, noted.to_owned()));
         let items = vec![TextItem::GlyphIds(codes.collect())];
-        ops.extend([set_font(font, 1.0), Op::ShowText { items }]);
+        let font = PdfFontHandle::External(font.id.clone());
+        ops.extend([
+            Op::SetFont {
+                font,
+                size: Pt(1.0),
+            },
+            Op::ShowText { items },
+        ]);
     }
     ops.push(Op::EndTextSection);
-    paper(1.0, 1.0, ops)
+    sized(1.0, 1.0, ops)
 }
 
-fn paper(width: f32, height: f32, ops: Vec<Op>) -> PdfPage {
+fn sized(width: f32, height: f32, ops: Vec<Op>) -> PdfPage {
     let edges = || Rect::from_wh(Pt(width), Pt(height));
     PdfPage {
         media_box: edges(),
@@ -97,156 +115,110 @@ fn paper(width: f32, height: f32, ops: Vec<Op>) -> PdfPage {
     }
 }
 
-fn set_font(font: &Embedded, size: f32) -> Op {
-    Op::SetFont {
-        font: PdfFontHandle::External(font.id.clone()),
-        size: Pt(size),
-    }
-}
-
 /// Writes a glyph run. The pen is where a viewer would put the next glyph, in thousandths of the size.
 struct Writer<'a> {
     run: &'a GlyphRun,
     font: &'a Embedded,
+    content: &'a mut Content,
     pen: f32,
     rise: f32,
-    /// Glyph numbers, two bytes each, and the moves between them: what the operator `TJ` takes.
-    pending: Vec<DictItem>,
 }
 
 impl<'a> Writer<'a> {
-    fn new(run: &'a GlyphRun, font: &'a Embedded) -> Self {
+    fn new(run: &'a GlyphRun, font: &'a Embedded, content: &'a mut Content) -> Self {
         Self {
             run,
             font,
+            content,
             pen: 0.0,
             rise: 0.0,
-            pending: Vec::new(),
         }
     }
 
-    fn write(mut self, page_height: f32, ops: &mut Vec<Op>) {
+    fn write(mut self, page_height: f32) {
         let run = self.run;
-        ops.push(Op::StartTextSection);
-        ops.push(set_font(self.font, run.size));
-        let matrix = TextMatrix::Translate(Pt(run.x), Pt(page_height - run.y));
-        ops.push(Op::SetTextMatrix { matrix });
+        self.content.begin_text(run.x, page_height - run.y);
+        self.content.font(run.font, &self.font.id.0, run.size);
         if run.is_right_to_left() {
-            self.right_to_left(ops);
+            self.right_to_left();
         } else {
             for cluster in &run.clusters {
-                self.cluster(cluster, ops);
+                self.cluster(cluster);
             }
         }
-        self.flush(ops);
         if self.rise != 0.0 {
-            // The rise outlives the text section.
-            ops.push(Op::SetLineOffset { multiplier: 0.0 });
+            self.content.rise(0.0);
         }
-        ops.push(Op::EndTextSection);
+        self.content.end_text();
     }
 
     /// Writes words in the order in which they are read, the letters of each from left to right, and says so (ISO
     /// 32000-1, 14.8.2.3.3). **Why** not all in the order of reading: viewers sort letters by their places, and take
     /// words apart that run against it.
-    fn right_to_left(&mut self, ops: &mut Vec<Op>) {
+    fn right_to_left(&mut self) {
         let run = self.run;
         let is_space = |cluster: &Cluster| run.text[cluster.text.clone()].trim().is_empty();
         for word in run
             .clusters
             .chunk_by(|one, next| !is_space(one) || is_space(next))
         {
-            self.flush(ops);
-            ops.push(Op::BeginMarkedContent {
-                tag: "ReversedChars".into(),
-            });
+            self.content.open("ReversedChars", format_args!(""));
             for cluster in word.iter().rev() {
-                self.cluster(cluster, ops);
+                self.cluster(cluster);
             }
-            self.flush(ops);
-            ops.push(Op::EndMarkedContent);
+            self.content.close();
         }
     }
 
     /// Writes what is drawn together, and which words it stands for where the glyphs would not tell it by themselves.
-    fn cluster(&mut self, cluster: &Cluster, ops: &mut Vec<Op>) {
+    fn cluster(&mut self, cluster: &Cluster) {
         let glyphs = &self.run.glyphs[cluster.glyphs.clone()];
         let words = &self.run.text[cluster.text.clone()];
         if self.font.tells(glyphs, words) {
-            self.glyphs(glyphs, ops);
+            self.glyphs(glyphs);
             return;
         }
-        self.flush(ops);
-        ops.push(actual_text(&spoken(words)));
+        actual_text(&spoken(words), self.content);
         let base = glyphs
             .iter()
             .position(|base| glyphs.iter().all(|glyph| covers(base, glyph)));
         match (base, glyphs.len()) {
-            (Some(base), 2..) => self.letter_with_marks(base, glyphs, ops),
-            (Some(_) | None, _) => self.glyphs(glyphs, ops),
+            (Some(base), 2..) => self.letter_with_marks(base, glyphs),
+            (Some(_) | None, _) => self.glyphs(glyphs),
         }
-        self.flush(ops);
-        ops.push(Op::EndMarkedContentWithProperties);
+        self.content.close();
     }
 
     /// Writes a letter and the marks above, below or in it. Viewers take the end of the last glyph for the end of it all:
     /// so the last mark is followed by as much room as the letter takes, or they would see a gap in the word.
-    fn letter_with_marks(&mut self, base: usize, glyphs: &[Glyph], ops: &mut Vec<Op>) {
+    fn letter_with_marks(&mut self, base: usize, glyphs: &[Glyph]) {
         let letter = glyphs[base];
-        self.glyphs(&[letter], ops);
+        self.glyphs(&[letter]);
         let mut marks: Vec<Glyph> = glyphs.to_vec();
         marks.remove(base);
         let Some(last) = marks.pop() else { return };
-        self.glyphs(&marks, ops);
-        self.flush(ops);
+        self.glyphs(&marks);
         let room = letter.x + letter.advance - last.x - last.advance;
-        ops.push(Op::SetCharacterSpacing { multiplier: room });
-        self.glyphs(&[last], ops);
+        self.content.spacing(room);
+        self.glyphs(&[last]);
         self.pen += room * 1000.0 / self.run.size;
-        self.flush(ops);
-        ops.push(Op::SetCharacterSpacing { multiplier: 0.0 });
+        self.content.spacing(0.0);
     }
 
-    fn glyphs(&mut self, glyphs: &[Glyph], ops: &mut Vec<Op>) {
+    fn glyphs(&mut self, glyphs: &[Glyph]) {
         for glyph in glyphs {
-            self.raise(glyph, ops);
+            if (glyph.rise - self.rise).abs() > 0.01 {
+                self.rise = glyph.rise;
+                self.content.rise(glyph.rise);
+            }
             let place = glyph.x * 1000.0 / self.run.size;
             let back = (self.pen - place).round();
             if back.abs() > UNSEEN {
-                #[allow(clippy::cast_possible_truncation)]
-                // It is rounded, and no line is that long.
-                self.pending.push(DictItem::Int(back as i64));
+                self.content.back(back);
                 self.pen -= back;
             }
-            let code = self.font.glyph(glyph.id).to_be_bytes();
-            if let Some(DictItem::String { data, .. }) = self.pending.last_mut() {
-                data.extend(code);
-            } else {
-                self.pending.push(DictItem::String {
-                    data: code.to_vec(),
-                    literal: true,
-                });
-            }
+            self.content.glyph(self.font.glyph(glyph.id));
             self.pen += self.font.width(glyph.id);
-        }
-    }
-
-    fn raise(&mut self, glyph: &Glyph, ops: &mut Vec<Op>) {
-        if (glyph.rise - self.rise).abs() > 0.01 {
-            self.flush(ops);
-            self.rise = glyph.rise;
-            ops.push(Op::SetLineOffset {
-                multiplier: glyph.rise,
-            });
-        }
-    }
-
-    fn flush(&mut self, ops: &mut Vec<Op>) {
-        if !self.pending.is_empty() {
-            ops.push(Op::Unknown {
-                key: "TJ".into(),
-                value: vec![DictItem::Array(std::mem::take(&mut self.pending))],
-            });
         }
     }
 }
@@ -256,88 +228,35 @@ fn covers(base: &Glyph, glyph: &Glyph) -> bool {
     base.x <= glyph.x && glyph.x + glyph.advance <= base.x + base.advance
 }
 
-fn rule(rule: &Rule, page_height: f32, ops: &mut Vec<Op>) {
-    let y = Pt(page_height - rule.y);
-    let point = |x: f32| LinePoint {
-        p: Point { x: Pt(x), y },
-        bezier: false,
-    };
-    let line = Line {
-        points: vec![point(rule.x), point(rule.x + rule.length)],
-        is_closed: false,
-    };
-    ops.push(Op::SetOutlineThickness {
-        pt: Pt(rule.thickness),
-    });
-    ops.push(Op::DrawLine { line });
+fn rule(rule: &Rule, page_height: f32, content: &mut Content) {
+    let y = page_height - rule.y;
+    content.thickness(rule.thickness);
+    content.path([(rule.x, y), (rule.x + rule.length, y)]);
+    content.operator("S");
 }
 
-fn rectangle(outline: &Rectangle, page_height: f32, ops: &mut Vec<Op>) {
+fn rectangle(outline: &Rectangle, page_height: f32, content: &mut Content) {
     let bottom = page_height - outline.y - outline.height;
-    let rectangle = Rect {
-        mode: Some(PaintMode::Stroke),
-        ..Rect::from_xywh(
-            Pt(outline.x),
-            Pt(bottom),
-            Pt(outline.width),
-            Pt(outline.height),
-        )
-    };
-    ops.push(Op::SetOutlineThickness {
-        pt: Pt(outline.thickness),
-    });
-    ops.push(Op::DrawRectangle { rectangle });
+    content.thickness(outline.thickness);
+    content.rectangle(outline.x, bottom, outline.width, outline.height);
 }
 
-fn path(path: &Path, page_height: f32, ops: &mut Vec<Op>) {
-    let point = |&(x, y): &(f32, f32)| LinePoint {
-        p: Point {
-            x: Pt(x),
-            y: Pt(page_height - y),
-        },
-        bezier: false,
+fn path(path: &Path, page_height: f32, content: &mut Content) {
+    // How shapes are painted before, how the path is painted, and how shapes are painted again after it.
+    let (before, paint, after) = match path.paint {
+        Paint::Line => (None, "S", None),
+        Paint::Dashes => (Some(DASHES), "S", Some(NO_DASHES)),
+        Paint::Outline => (None, "s", None),
+        Paint::Black => (None, "f", None),
+        Paint::White => (Some(WHITE), "f", Some(BLACK)),
     };
-    let points: Vec<LinePoint> = path.points.iter().map(point).collect();
-    let pt = Pt(path.thickness);
-    ops.push(Op::SetOutlineThickness { pt });
-    let shape = |points, mode| Op::DrawPolygon {
-        polygon: Polygon {
-            rings: vec![PolygonRing { points }],
-            mode,
-            winding_order: WindingOrder::NonZero,
-        },
-    };
-    let line = |points| Op::DrawLine {
-        line: Line {
-            points,
-            is_closed: false,
-        },
-    };
-    match path.paint {
-        Paint::Line => ops.push(line(points)),
-        Paint::Dashes => {
-            let dash = LineDashPattern::new(0.0, &[DASH, DASH]);
-            ops.push(Op::SetLineDashPattern { dash });
-            ops.push(line(points));
-            let dash = LineDashPattern::solid();
-            ops.push(Op::SetLineDashPattern { dash });
-        }
-        Paint::Outline => ops.push(shape(points, PaintMode::Stroke)),
-        Paint::Black => ops.push(shape(points, PaintMode::Fill)),
-        Paint::White => {
-            ops.push(fill_with(1.0));
-            ops.push(shape(points, PaintMode::Fill));
-            ops.push(fill_with(0.0));
-        }
+    content.thickness(path.thickness);
+    if let Some(operator) = before {
+        content.operator(operator);
     }
-}
-
-/// The colour for shapes and letters: 0 is black, 1 is white.
-fn fill_with(percent: f32) -> Op {
-    Op::SetFillColor {
-        col: Color::Greyscale(Greyscale {
-            percent,
-            icc_profile: None,
-        }),
+    content.path(path.points.iter().map(|&(x, y)| (x, page_height - y)));
+    content.operator(paint);
+    if let Some(operator) = after {
+        content.operator(operator);
     }
 }

@@ -2,6 +2,7 @@
 
 use lopdf::{Dictionary, Document, Object, Stream, StringFormat};
 
+use super::content::Content;
 use super::marks::Marked;
 use super::spoken::utf16;
 use super::write::{self, Loose};
@@ -13,11 +14,13 @@ pub(super) fn finish(
     mut file: Document,
     meta: &Meta,
     pages: &Pages,
+    contents: Vec<Content>,
     marked: &[Marked],
 ) -> Result<Vec<u8>, PdfError> {
     let failed = |error: lopdf::Error| PdfError::Write(error.to_string());
     file.version = "1.7".into();
     take_out_last_page(&mut file).map_err(failed)?;
+    fill(&mut file, contents).map_err(failed)?;
 
     let packet = xmp::packet(meta);
     let kind = dictionary([("Type", name("Metadata")), ("Subtype", name("XML"))]);
@@ -30,13 +33,6 @@ pub(super) fn finish(
     let show_title = dictionary([("DisplayDocTitle", Object::Boolean(true))]);
     catalog.set("ViewerPreferences", Object::Dictionary(show_title));
 
-    for page in file.page_iter().collect::<Vec<_>>() {
-        let page = file
-            .get_object_mut(page)
-            .and_then(Object::as_dict_mut)
-            .map_err(failed)?;
-        page.remove(b"Annots");
-    }
     let info = information(meta);
     let replaced = file.trailer.get(b"Info").and_then(Object::as_reference);
     let id = replaced.unwrap_or_else(|_| file.new_object_id());
@@ -63,6 +59,23 @@ fn take_out_last_page(file: &mut Document) -> lopdf::Result<()> {
             let part = page.and_then(|page| page.get(part).ok()?.as_reference().ok());
             part.map(|part| file.objects.remove(&part));
         }
+    }
+    Ok(())
+}
+
+/// Puts their contents on the pages.
+fn fill(file: &mut Document, contents: Vec<Content>) -> lopdf::Result<()> {
+    for (page, content) in file
+        .page_iter()
+        .collect::<Vec<_>>()
+        .into_iter()
+        .zip(contents)
+    {
+        let page = file.get_object_mut(page)?.as_dict_mut()?;
+        page.remove(b"Annots");
+        let stream = page.get(b"Contents")?.as_reference()?;
+        let stream = file.get_object_mut(stream)?.as_stream_mut()?;
+        stream.set_content(content.into_bytes());
     }
     Ok(())
 }

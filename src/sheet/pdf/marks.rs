@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use printpdf::{DictItem, Op};
-
+use super::content::Content;
 use super::spoken::utf16;
+use super::syntax::hexadecimal;
 use crate::sheet::layout::{Item, Node, NodeId, Pages, Part, Role};
 
 /// What the marked places of a page belong to, by their numbers.
@@ -56,44 +56,36 @@ pub(super) fn open(
     nodes: &[Node],
     again: &BTreeSet<NodeId>,
     marked: &mut Marked,
-) -> Op {
-    let furniture = |side: &str| {
-        let map = [("Type", name("Pagination")), ("Subtype", name(side))];
-        begin("Artifact", map)
+    content: &mut Content,
+) {
+    let (owner, node) = match part {
+        Part::Of(node) => (Owner::Node(node), node),
+        Part::RepeatedHead(node) if again.contains(&node) => (Owner::Again(node), node),
+        Part::RepeatedHead(_) => return furniture(content, "Pagination"),
+        Part::Header => return furniture(content, "Pagination/Subtype/Header"),
+        Part::Footer => return furniture(content, "Pagination/Subtype/Footer"),
+        Part::Decoration => return furniture(content, "Layout"),
     };
-    let mut place = |owner: Owner, role: Role| {
-        let number = i64::try_from(marked.len()).unwrap_or_default();
-        marked.push(owner);
-        begin(structure_type(role), [("MCID", DictItem::Int(number))])
-    };
-    match part {
-        Part::Of(node) => place(Owner::Node(node), nodes[node.0].role),
-        Part::RepeatedHead(node) if again.contains(&node) => {
-            place(Owner::Again(node), nodes[node.0].role)
-        }
-        Part::RepeatedHead(_) => begin("Artifact", [("Type", name("Pagination"))]),
-        Part::Header => furniture("Header"),
-        Part::Footer => furniture("Footer"),
-        Part::Decoration => begin("Artifact", [("Type", name("Layout"))]),
-    }
+    let tag = structure_type(nodes[node.0].role);
+    content.open(tag, format_args!("/MCID {}", marked.len()));
+    marked.push(owner);
+}
+
+fn furniture(content: &mut Content, kind: &str) {
+    content.open("Artifact", format_args!("/Type/{kind}"));
 }
 
 /// Opens a span of words in another language.
-pub(super) fn language(tag: &str) -> Op {
-    let tag = DictItem::String {
-        data: tag.as_bytes().to_vec(),
-        literal: true,
-    };
-    begin("Span", [("Lang", tag)])
+pub(super) fn language(tag: &str, content: &mut Content) {
+    content.open("Span", format_args!("/Lang({tag})"));
 }
 
 /// Opens a span whose glyphs stand for this text (ISO 32000-1, 14.9.4).
-pub(super) fn actual_text(text: &str) -> Op {
-    let text = DictItem::String {
-        data: utf16(text),
-        literal: false,
-    };
-    begin("Span", [("ActualText", text)])
+pub(super) fn actual_text(text: &str, content: &mut Content) {
+    let mut spelled = Vec::new();
+    hexadecimal(&mut spelled, &utf16(text));
+    let spelled = String::from_utf8_lossy(&spelled);
+    content.open("Span", format_args!("/ActualText{spelled}"));
 }
 
 /// The standard structure type of a part (ISO 32000-1, 14.8.4).
@@ -121,18 +113,4 @@ pub(super) fn structure_type(role: Role) -> &'static str {
         Role::Figure => "Figure",
         Role::Artifact => "NonStruct",
     }
-}
-
-fn begin<const N: usize>(tag: &str, properties: [(&str, DictItem); N]) -> Op {
-    let properties = properties.map(|(key, value)| (key.to_owned(), value));
-    Op::BeginMarkedContentWithProperties {
-        tag: tag.into(),
-        properties: DictItem::Dict {
-            map: BTreeMap::from(properties),
-        },
-    }
-}
-
-fn name(name: &str) -> DictItem {
-    DictItem::Name(name.as_bytes().to_vec())
 }

@@ -1,10 +1,12 @@
 //! Writes the laid out pages as a PDF file.
 //!
-//! printpdf makes pages and fonts (`draw`, `embed`); `finish` adds what it leaves out: language, title and dates, what a
-//! screen reader needs (`marks` on the pages, `tags` for the structure, PDF/UA-1), bookmarks (`outline`). `write` turns it
-//! all into bytes. The same pages and details give the same bytes.
+//! printpdf makes the document with its pages and fonts (`embed`); `draw` puts letters and lines on the pages (`content`);
+//! `finish` adds what is left out: language, title and dates, what a screen reader needs (`marks` on the pages, `tags` for
+//! the structure, PDF/UA-1), bookmarks (`outline`). `write` turns it all into bytes. The same pages and details give the
+//! same bytes.
 
 mod attach;
+mod content;
 mod draw;
 mod embed;
 mod finish;
@@ -24,6 +26,7 @@ use std::fmt;
 use printpdf::{PdfDocument, PdfSaveOptions};
 
 use super::layout::Pages;
+use content::Content;
 use draw::Pen;
 use embed::Embedded;
 use marks::Marked;
@@ -79,8 +82,8 @@ pub fn write_with(pages: &Pages, meta: &Meta, answers: Option<&[u8]>) -> Result<
         lang: &meta.lang,
     };
     let drawn = pages.pages.iter().map(|page| pen.page(page));
-    let marked: Vec<Marked>;
-    (document.pages, marked) = drawn.unzip();
+    let (contents, marked): (Vec<Content>, Vec<Marked>) = drawn.unzip();
+    document.pages = pages.pages.iter().map(draw::paper).collect();
     document.pages.push(draw::specimen(&fonts));
     for font in fonts.into_iter().flatten() {
         let Embedded { id, face, .. } = font;
@@ -90,14 +93,9 @@ pub fn write_with(pages: &Pages, meta: &Meta, answers: Option<&[u8]>) -> Result<
             .map
             .insert(id, printpdf::PdfFont::new(face));
     }
-    // Not "secure": that would leave out the operator by which our pages show text.
-    let options = PdfSaveOptions {
-        secure: false,
-        ..PdfSaveOptions::default()
-    };
-    let mut file = document.to_lopdf_document(&options, &mut Vec::new());
+    let mut file = document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     if let Some(answers) = answers {
         attach::attach(&mut file, answers).map_err(|error| PdfError::Write(error.to_string()))?;
     }
-    finish::finish(file, meta, pages, &marked)
+    finish::finish(file, meta, pages, contents, &marked)
 }

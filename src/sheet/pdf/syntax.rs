@@ -13,14 +13,12 @@ pub(super) fn value(text: &mut Vec<u8>, object: &Object) {
         Object::Real(value) => put(text, format_args!("{value}")),
         Object::Reference((id, generation)) => put(text, format_args!("{id} {generation} R")),
         Object::Name(name) => spell(text, name),
-        Object::String(bytes, StringFormat::Literal) => literal(text, bytes),
-        Object::String(bytes, StringFormat::Hexadecimal) => {
-            text.push(b'<');
-            for byte in bytes {
-                put(text, format_args!("{byte:02X}"));
-            }
-            text.push(b'>');
+        Object::String(bytes, StringFormat::Literal) => {
+            text.push(b'(');
+            literal(text, bytes);
+            text.push(b')');
         }
+        Object::String(bytes, StringFormat::Hexadecimal) => hexadecimal(text, bytes),
         Object::Array(values) => {
             text.push(b'[');
             for (index, object) in values.iter().enumerate() {
@@ -54,7 +52,8 @@ pub(super) fn put(text: &mut Vec<u8>, arguments: std::fmt::Arguments<'_>) {
     let _ = text.write_fmt(arguments);
 }
 
-fn spell(text: &mut Vec<u8>, name: &[u8]) {
+/// Puts a name at the end of the text.
+pub(super) fn spell(text: &mut Vec<u8>, name: &[u8]) {
     text.push(b'/');
     for &byte in name {
         if byte.is_ascii_alphanumeric() || b"+-_.".contains(&byte) {
@@ -65,8 +64,18 @@ fn spell(text: &mut Vec<u8>, name: &[u8]) {
     }
 }
 
-fn literal(text: &mut Vec<u8>, bytes: &[u8]) {
-    text.push(b'(');
+/// Puts a string at the end of the text, two digits for each byte.
+pub(super) fn hexadecimal(text: &mut Vec<u8>, bytes: &[u8]) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    text.push(b'<');
+    for byte in bytes {
+        text.extend([byte >> 4, byte & 15].map(|digit| DIGITS[usize::from(digit)]));
+    }
+    text.push(b'>');
+}
+
+/// Puts the bytes of a string at the end of the text, without the brackets around it.
+pub(super) fn literal(text: &mut Vec<u8>, bytes: &[u8]) {
     for &byte in bytes {
         match byte {
             b'(' | b')' | b'\\' => text.extend([b'\\', byte]),
@@ -74,7 +83,6 @@ fn literal(text: &mut Vec<u8>, bytes: &[u8]) {
             byte => text.push(byte),
         }
     }
-    text.push(b')');
 }
 
 #[cfg(test)]
