@@ -9,7 +9,7 @@ use crate::ask::walk;
 use crate::profile::Profile;
 use crate::profile::cell::{Cell, Shape, Value};
 use crate::profile::spot::Spot;
-use crate::profile::text::Lines;
+use crate::profile::text::{Lines, clean};
 
 /// A question on the page.
 #[derive(Debug, Clone)]
@@ -115,7 +115,11 @@ fn draft(cell: Option<&dyn Cell>) -> Draft {
     let Some(cell) = cell else {
         return Draft::new("", Lines::One);
     };
-    let lines = match cell.shape() {
+    Draft::new(&typed(cell), lines(cell.shape()))
+}
+
+fn lines(shape: Shape) -> Lines {
+    match shape {
         Shape::Lines => Lines::Many,
         Shape::Line
         | Shape::Date
@@ -124,8 +128,12 @@ fn draft(cell: Option<&dyn Cell>) -> Draft {
         | Shape::Scale
         | Shape::One(_)
         | Shape::Several(_) => Lines::One,
-    };
-    Draft::new(&typed(cell), lines)
+    }
+}
+
+/// Whether the text of a box is the answer that is kept, but for spaces around it.
+pub fn is_kept(cell: &dyn Cell, text: &str) -> bool {
+    clean(text, lines(cell.shape())) == typed(cell)
 }
 
 /// The words a person typed for an answer; empty for choices and for answers not given.

@@ -206,4 +206,18 @@ mod found {
         }
         assert_eq!(sitting.state.profile(), &first);
     }
+
+    #[test]
+    fn the_day_that_was_chosen_is_kept_with_the_words_that_are_saved() {
+        let mut sitting = Sitting::empty();
+        sitting.types("1");
+        sitting.types("Anna");
+        sitting.press("Enter");
+        sitting.types("3 4 1952 ");
+        sitting.presses(&["Down", "Enter"]);
+        sitting.act(Action::Terminate);
+        let birth = &sitting.state.profile().visit.birth_date;
+        assert!(birth.given().is_some_and(|birth| birth.edtf.is_some()));
+        all_is_saved(&sitting);
+    }
 }

@@ -7,11 +7,10 @@ use crate::ask::read::{self, Note};
 use crate::ask::walk::{self, Depth};
 use crate::language::Arg;
 use crate::profile::cell::{Cell, Shape, Value};
-use crate::profile::edtf::Edtf;
 use crate::profile::rough_date::RoughDate;
 use crate::sheet::Parts;
 use crate::tui::effect::Effect;
-use crate::tui::page::{self, Asked, has_box, typed};
+use crate::tui::page::{self, Asked, has_box, is_kept, typed};
 use crate::tui::screenful::Stop;
 use crate::tui::state::{PageStyle, Screen, State, View};
 use crate::tui::view;
@@ -87,7 +86,7 @@ pub(super) fn keep_typed(state: &mut State, effects: &mut Vec<Effect>) {
 fn typed_edit(state: &State, asked: &Asked, at: usize) -> Option<Edit> {
     let cell = state.cell(asked)?;
     let draft = state.boxes.get(at)?;
-    if !has_box(cell.shape()) || draft.editor.text() == typed(cell) {
+    if !has_box(cell.shape()) || is_kept(cell, &draft.editor.text()) {
         return None;
     }
     let key = asked.field.key;
@@ -135,8 +134,9 @@ pub(super) fn accept(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
 
 /// What is said beside a text; silent where the kept answer already settled it.
 fn note_of(state: &State, asked: &Asked, shape: Shape, text: &str) -> Note {
-    match state.cell(asked).and_then(Cell::value) {
-        Some(Value::Date(date)) if date.said == text && date.edtf.is_some() => Note::Silent,
+    let cell = state.cell(asked).filter(|cell| is_kept(*cell, text));
+    match cell.and_then(Cell::value) {
+        Some(Value::Date(date)) if date.edtf.is_some() => Note::Silent,
         _ => read::typed(shape, text, &state.around()).1,
     }
 }
@@ -157,24 +157,22 @@ pub(super) fn mean(state: &mut State, at: usize, which: usize, effects: &mut Vec
     let Some(asked) = state.asked().get(at).cloned() else {
         return;
     };
-    let said = state.boxes[at].editor.text();
-    let Note::Which(days) = read::typed(Shape::Date, &said, &state.around()).1 else {
+    let typed = state.boxes[at].editor.text();
+    let (Some(Value::Date(date)), Note::Which(days)) =
+        read::typed(Shape::Date, &typed, &state.around())
+    else {
         return;
     };
     let Some(day) = days.get(which).copied() else {
         return;
     };
-    let value = Value::Date(date(said, day));
+    let value = Value::Date(RoughDate::new(date.said, Some(day)));
     make(
         state,
         &[Edit::Put(asked.spot, asked.field.key, value)],
         effects,
     );
     after(state, at, effects);
-}
-
-fn date(said: String, edtf: Edtf) -> RoughDate {
-    RoughDate::new(said, Some(edtf))
 }
 
 /// The words that the sheet puts together come into the box, to be changed.

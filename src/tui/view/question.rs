@@ -20,7 +20,7 @@ use crate::ask::{dates::say, walk};
 use crate::language::Arg;
 use crate::profile::answer::Unknown;
 use crate::profile::cell::{Cell, Choices, Shape, Value};
-use crate::tui::page::{Asked, has_box};
+use crate::tui::page::{Asked, has_box, is_kept};
 use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
 use crate::tui::state::{PageStyle, State};
 use crate::vocabulary::{self, Suggestion};
@@ -222,7 +222,7 @@ pub fn composed(state: &State, asked: &Asked) -> Option<String> {
 /// What is said beside the text of a box, as it stands.
 fn note(state: &State, cell: &dyn Cell, text: &str) -> Note {
     match cell.value() {
-        Some(Value::Date(date)) if date.said == text && date.edtf.is_some() => {
+        Some(Value::Date(date)) if date.edtf.is_some() && is_kept(cell, text) => {
             read::kept(Shape::Date, &Value::Date(date), &state.around())
         }
         _ => read::typed(cell.shape(), text, &state.around()).1,
