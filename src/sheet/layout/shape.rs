@@ -29,6 +29,8 @@ pub(super) struct Typesetter {
     missing: BTreeSet<String>,
     /// Texts that are set again and again, by their words and the size of their letters: width and lines.
     again: BTreeMap<(String, u32), (f32, Vec<Line>)>,
+    /// Layouts that are done with: the next text takes their memory over.
+    spare: Vec<Layout<Speaker>>,
 }
 
 /// A text that is shaped but not yet broken into lines.
@@ -48,6 +50,7 @@ impl Typesetter {
             direction: direction(lang),
             missing: BTreeSet::new(),
             again: BTreeMap::new(),
+            spare: Vec::new(),
         }
     }
 
@@ -93,7 +96,8 @@ impl Typesetter {
                 }
             }
         }
-        let layout = builder.build(&legible.words);
+        let mut layout = self.spare.pop().unwrap_or_default();
+        builder.build_into(&mut layout, &legible.words);
         Shaped {
             layout,
             legible,
@@ -122,8 +126,15 @@ impl Typesetter {
     }
 
     /// Breaks a shaped text into lines; none when there is nothing to show.
-    pub(super) fn break_lines(&self, mut shaped: Shaped, width: f32, align: Align) -> Vec<Line> {
-        self.break_again(&mut shaped, width, align)
+    pub(super) fn break_lines(
+        &mut self,
+        mut shaped: Shaped,
+        width: f32,
+        align: Align,
+    ) -> Vec<Line> {
+        let lines = self.break_again(&mut shaped, width, align);
+        self.spare.push(shaped.layout);
+        lines
     }
 
     /// The same for a text that may be broken anew in another width.

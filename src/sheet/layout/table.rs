@@ -154,7 +154,7 @@ fn stack_head(
 }
 
 /// The lines of cells, each in the width of its column.
-fn broken(flow: &Flow<'_>, cells: Vec<Shaped>, places: &[Place]) -> Vec<Vec<Line>> {
+fn broken(flow: &mut Flow<'_>, cells: Vec<Shaped>, places: &[Place]) -> Vec<Vec<Line>> {
     let cells = cells.into_iter().zip(places);
     cells
         .map(|(cell, place)| flow.typesetter.break_lines(cell, place.width, place.align))
