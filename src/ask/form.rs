@@ -1,10 +1,36 @@
 //! How a form is described: parts, pages and questions as plain data that screen, plain mode and paper share.
 
-/// Which list of names is offered.
-pub use crate::vocabulary::List as Suggest;
-
 use crate::profile::Profile;
 use crate::profile::cell::{Cell, Record, Value};
+use crate::vocabulary::List as Names;
+
+/// What is offered while someone types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Suggest {
+    /// Names from a list.
+    Names(Names),
+    /// The strengths of the medicine that was named.
+    Strengths,
+}
+
+impl Suggest {
+    /// Names of medicines.
+    pub const MEDICINES: Self = Self::Names(Names::Medicines);
+    /// Illnesses.
+    pub const CONDITIONS: Self = Self::Names(Names::Conditions);
+    /// Operations and implants.
+    pub const OPERATIONS: Self = Self::Names(Names::Operations);
+    /// Tests and scans.
+    pub const TESTS: Self = Self::Names(Names::Tests);
+    /// What people react to.
+    pub const ALLERGENS: Self = Self::Names(Names::Allergens);
+    /// Questions for the doctor.
+    pub const QUESTIONS: Self = Self::Names(Names::Questions);
+    /// Papers and pictures.
+    pub const RECORDS: Self = Self::Names(Names::Records);
+    /// Specialties of doctors.
+    pub const SPECIALTIES: Self = Self::Names(Names::Specialties);
+}
 
 /// A part of the interview, a row of the task list.
 #[derive(Debug, Clone, Copy)]

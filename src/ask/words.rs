@@ -8,6 +8,7 @@ use crate::profile::Profile;
 use crate::profile::answer::Unknown;
 use crate::profile::cell::{Cell, Choices, Record, Shape, Value};
 use crate::profile::rows::{Instead, Listing, RowId};
+use crate::vocabulary::{Kin, Suggestion};
 
 /// The message id of a question: the record's name and the question's, with hyphens.
 pub fn question_id(record: &str, key: &str) -> String {
@@ -178,5 +179,22 @@ pub fn listing(rows: &dyn Listing, list_id: &str, language: &Language) -> Option
         Some(Instead::Withheld) => Some(unknown(Unknown::Withheld, language)),
         None if count == 0 => None,
         None => Some(language.fill(&format!("{list_id}.count"), &[("count", Arg::Count(count))])),
+    }
+}
+
+/// What stands beside a name that is offered: other names that belong to it, and what to look at.
+pub fn offered(offer: &Suggestion, language: &Language) -> String {
+    let (id, names) = match offer.kin {
+        Kin::None => return offer.note.to_owned(),
+        Kin::Called(names) => ("suggest-called", names),
+        Kin::SoldAs(names) => ("suggest-sold", names),
+        Kin::Contains(names) => ("suggest-contains", names),
+    };
+    let names: Vec<String> = names.split('|').map(str::to_owned).collect();
+    let names = language.fill(id, &[("names", Arg::Words(&language.list(&names)))]);
+    if offer.note.is_empty() {
+        names
+    } else {
+        format!("{names}{}{}", language.text("list-separator"), offer.note)
     }
 }

@@ -1,17 +1,22 @@
-//! The six lists of names, and where each of them is kept.
+//! The lists of names, and where each of them is kept.
 
 use std::sync::LazyLock;
 
 use super::loose::Slack;
-use super::term::{Notes, Term, read};
+use super::packed::packed;
+use super::term::{Term, read};
 
 /// A list of names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum List {
-    /// Medicines: substances and brands.
+    /// Medicines: substances, brands, vitamins and herbs.
     Medicines,
     /// Illnesses in plain words, with the doctor's word.
     Conditions,
+    /// Operations, procedures and what stays in the body after them.
+    Operations,
+    /// Tests and scans.
+    Tests,
     /// What people react to.
     Allergens,
     /// Questions for the doctor.
@@ -22,48 +27,30 @@ pub enum List {
     Specialties,
 }
 
-static MEDICINES: LazyLock<Vec<Term>> = LazyLock::new(|| {
-    read(
-        include_str!("../../assets/vocabulary/medicines.tsv"),
-        Notes::Remarks,
-    )
-});
-static CONDITIONS: LazyLock<Vec<Term>> = LazyLock::new(|| {
-    read(
-        include_str!("../../assets/vocabulary/conditions.tsv"),
-        Notes::Names,
-    )
-});
-static ALLERGENS: LazyLock<Vec<Term>> = LazyLock::new(|| {
-    read(
-        include_str!("../../assets/vocabulary/allergens.tsv"),
-        Notes::Names,
-    )
-});
-static QUESTIONS: LazyLock<Vec<Term>> = LazyLock::new(|| {
-    read(
-        include_str!("../../assets/vocabulary/questions.tsv"),
-        Notes::Remarks,
-    )
-});
-static RECORDS: LazyLock<Vec<Term>> = LazyLock::new(|| {
-    read(
-        include_str!("../../assets/vocabulary/records.tsv"),
-        Notes::Remarks,
-    )
-});
-static SPECIALTIES: LazyLock<Vec<Term>> = LazyLock::new(|| {
-    read(
-        include_str!("../../assets/vocabulary/specialties.tsv"),
-        Notes::Names,
-    )
-});
+macro_rules! terms {
+    ($($name:ident $file:literal)*) => {
+        $(static $name: LazyLock<Vec<Term>> = LazyLock::new(|| read(packed!($file)));)*
+    };
+}
+
+terms! {
+    CONDITIONS "conditions"
+    OPERATIONS "operations"
+    TESTS "tests"
+    ALLERGENS "allergens"
+    QUESTIONS "questions"
+    RECORDS "records"
+    SPECIALTIES "specialties"
+    DIAGNOSES "diagnoses"
+}
 
 impl List {
-    /// All six.
-    pub const ALL: [Self; 6] = [
+    /// All of them.
+    pub const ALL: [Self; 8] = [
         Self::Medicines,
         Self::Conditions,
+        Self::Operations,
+        Self::Tests,
         Self::Allergens,
         Self::Questions,
         Self::Records,
@@ -73,8 +60,10 @@ impl List {
     /// Its entries, commonest first.
     pub(super) fn terms(self) -> &'static [Term] {
         match self {
-            Self::Medicines => &MEDICINES,
+            Self::Medicines => super::medicine::terms(),
             Self::Conditions => &CONDITIONS,
+            Self::Operations => &OPERATIONS,
+            Self::Tests => &TESTS,
             Self::Allergens => &ALLERGENS,
             Self::Questions => &QUESTIONS,
             Self::Records => &RECORDS,
@@ -82,10 +71,28 @@ impl List {
         }
     }
 
+    /// What stands behind the list for what is rare, in the words of those who code it.
+    pub(super) fn rare(self) -> &'static [Term] {
+        match self {
+            Self::Conditions => &DIAGNOSES,
+            Self::Medicines
+            | Self::Operations
+            | Self::Tests
+            | Self::Allergens
+            | Self::Questions
+            | Self::Records
+            | Self::Specialties => &[],
+        }
+    }
+
     /// What is shown before anything is typed: nothing where a row that was not asked for could suggest an answer.
     pub(super) fn opening(self) -> &'static [Term] {
         match self {
-            Self::Medicines | Self::Conditions | Self::Allergens => &[],
+            Self::Medicines
+            | Self::Conditions
+            | Self::Operations
+            | Self::Tests
+            | Self::Allergens => &[],
             Self::Questions | Self::Records | Self::Specialties => self.terms(),
         }
     }
@@ -93,8 +100,10 @@ impl List {
     /// How much may be forgiven when nothing fits letter by letter.
     pub(super) fn slack(self) -> Slack {
         match self {
-            Self::Medicines => Slack::OneSlip,
+            Self::Medicines => Slack::Slips,
             Self::Conditions
+            | Self::Operations
+            | Self::Tests
             | Self::Allergens
             | Self::Questions
             | Self::Records

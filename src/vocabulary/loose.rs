@@ -6,23 +6,30 @@ use nucleo_matcher::{Matcher, Utf32Str};
 
 use super::rank::tails;
 use super::slip::{Reach, slips};
-use super::term::Term;
+use super::term::{Term, letters as bits};
 
 /// What has to be forgiven; the first kinds go first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fit {
     /// Letters were left out; higher scores are better.
     LeftOut(Reverse<u16>),
-    /// So many letters are wrong, too many or swapped.
-    Slips(usize),
+    /// Letters are wrong, too many or swapped.
+    Slips {
+        /// How many.
+        count: usize,
+        /// Whether one of them is the first letter.
+        first: bool,
+        /// How much of the name was typed.
+        reach: Reach,
+    },
 }
 
 /// How much a list may forgive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Slack {
-    /// One slip in a whole name, and none in its short words. **Why** so little: another medicine's name is often only
+    /// One slip, two in a long word, and none in short words. **Why** so little: another medicine's name is often only
     /// two letters away, and `vitamin K` is no slip for `vitamin D`.
-    OneSlip,
+    Slips,
     /// Letters left out, and up to two slips in the start of any word.
     Ample,
 }
@@ -31,6 +38,7 @@ pub(super) enum Slack {
 pub(super) struct Typed<'a> {
     text: &'a str,
     letters: Vec<char>,
+    bits: u64,
     /// The first letter where a later word begins, and where a later line does.
     starts: [String; 2],
 }
@@ -43,49 +51,79 @@ impl<'a> Typed<'a> {
         Some(Self {
             text,
             letters,
-            starts: [format!(" {first}"), format!("\n{first}")],
+            bits: bits(text),
+            starts: [format!(" {first}"), format!("|{first}")],
         })
     }
 }
 
+impl Typed<'_> {
+    /// How many slips may be forgiven in so many letters.
+    fn forgiven(&self) -> usize {
+        match self.letters.len() {
+            0..LONG_WORD => 1,
+            LONG_WORD.. => 2,
+        }
+    }
+}
+
+/// From so many letters on something is forgiven at all.
 const FROM: usize = 4;
 
-/// How well the entry fits; the first letter has to be right, and a cheap look for it spares most entries the rest.
+/// From so many letters on two slips are forgiven.
+const LONG_WORD: usize = 8;
+
+/// From so many letters on the start of a medicine's name may hold a slip.
+const LONG_START: usize = 7;
+
+/// How well the entry fits. A cheap look at its letters spares most entries the rest.
 pub(super) fn fit(
     term: &Term,
     typed: &Typed<'_>,
     slack: Slack,
     matcher: &mut Matcher,
 ) -> Option<Fit> {
-    let first = *typed.letters.first()?;
-    let begins = |name: &str| name.starts_with(first);
-    let later = || {
-        typed
-            .starts
-            .iter()
-            .any(|start| term.lines.contains(start.as_str()))
-    };
-    if !begins(&term.lines) && !later() {
+    let forgiven = typed.forgiven();
+    if (typed.bits & !term.letters).count_ones() as usize > forgiven {
         return None;
     }
     match slack {
-        Slack::OneSlip => {
-            let name = Some(term.name()).filter(|name| same_short_words(name, typed.text));
-            few(name?, typed, Reach::Whole, 1).map(Fit::Slips)
+        Slack::Slips => {
+            let name = term.name();
+            if (typed.bits & !bits(name)).count_ones() as usize > forgiven
+                || !same_short_words(name, typed.text)
+            {
+                return None;
+            }
+            let whole = few(name, typed, Reach::Whole, forgiven);
+            let start = || {
+                let is_long = typed.letters.len() >= LONG_START;
+                is_long.then(|| few(name, typed, Reach::Start, 1)).flatten()
+            };
+            whole.or_else(start)
         }
         Slack::Ample => {
-            let names = || term.lines.lines().filter(|name| tails(name).any(begins));
+            let first = *typed.letters.first()?;
+            let begins = |name: &str| name.starts_with(first);
+            let later = || {
+                typed
+                    .starts
+                    .iter()
+                    .any(|start| term.lines.contains(start.as_str()))
+            };
+            if !begins(term.lines) && !later() {
+                return None;
+            }
+            let names = || term.lines.split('|').filter(|name| tails(name).any(begins));
             let scores = names().filter_map(|name| left_out(name, typed.text, matcher));
             scores
                 .max()
                 .map(|score| Fit::LeftOut(Reverse(score)))
                 .or_else(|| {
-                    let forgiven = if typed.letters.len() < 8 { 1 } else { 2 };
                     let tails = names().flat_map(tails).filter(|tail| begins(tail));
                     tails
                         .filter_map(|tail| few(tail, typed, Reach::Start, forgiven))
                         .min()
-                        .map(Fit::Slips)
                 })
         }
     }
@@ -118,7 +156,7 @@ fn left_out(name: &str, typed: &str, matcher: &mut Matcher) -> Option<u16> {
 }
 
 /// The slips between what was typed and the name, when they are few; short words have too many neighbours.
-fn few(name: &str, typed: &Typed<'_>, reach: Reach, forgiven: usize) -> Option<usize> {
+fn few(name: &str, typed: &Typed<'_>, reach: Reach, forgiven: usize) -> Option<Fit> {
     let letters = typed.letters.len();
     if letters < 5 || name.len() + forgiven < letters {
         return None;
@@ -128,5 +166,11 @@ fn few(name: &str, typed: &Typed<'_>, reach: Reach, forgiven: usize) -> Option<u
         Reach::Start => letters + forgiven,
     };
     let name: Vec<char> = name.chars().take(longest).collect();
-    slips(&typed.letters, &name, reach, forgiven)
+    let count = slips(&typed.letters, &name, reach, forgiven)?;
+    let first = name.first() != typed.letters.first();
+    Some(Fit::Slips {
+        count,
+        first,
+        reach,
+    })
 }

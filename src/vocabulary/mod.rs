@@ -6,12 +6,15 @@
 mod fold;
 mod list;
 mod loose;
+mod medicine;
+mod packed;
 mod rank;
 mod slip;
 mod term;
 
 pub use fold::fold;
 pub use list::List;
+pub use medicine::{Medicine, lookalikes};
 
 use nucleo_matcher::{Config, Matcher};
 
@@ -20,8 +23,23 @@ use nucleo_matcher::{Config, Matcher};
 pub struct Suggestion {
     /// The name in plain words, or as it stands on the box.
     pub name: &'static str,
-    /// What else it is called, where to get it, or the doctor's word for it; at most 60 columns, may be empty.
+    /// Where to get it, or the doctor's word for it; at most 60 columns, may be empty.
     pub note: &'static str,
+    /// Other names that belong to it.
+    pub kin: Kin,
+}
+
+/// Names that belong to a medicine, parted by `|`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kin {
+    /// None.
+    None,
+    /// What the same substance is called in other countries.
+    Called(&'static str),
+    /// Its best-known brands.
+    SoldAs(&'static str),
+    /// The substances of a brand.
+    Contains(&'static str),
 }
 
 /// More letters than any entry has; whoever types more is writing in their own words.
@@ -31,8 +49,8 @@ const LONGEST: usize = 200;
 ///
 /// Capitals, accents and punctuation do not count. Names that begin with what was typed come first, then names with a
 /// later word that does, then other names, then the middle of words; commoner ones go first among equals. Slips of
-/// the finger are forgiven only when nothing fits letter by letter: `prednisone` must not bring up `prednisolone`. Of
-/// medicines one slip in a whole name is forgiven, of other names more.
+/// the finger are forgiven only when nothing fits letter by letter: `prednisone` must not bring up `prednisolone`. What
+/// is rare follows what is common.
 ///
 /// When nothing was typed, lists that are short enough to read begin with their commonest entries.
 pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
@@ -51,25 +69,31 @@ pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
     if typed.is_empty() {
         return Vec::new();
     }
-    let fitting = ranked(list, |term| rank::fit(term, &typed));
-    let found = if fitting.is_empty() {
-        let Some(typed) = loose::Typed::new(&typed) else {
-            return fitting;
-        };
+    let mut found = ranked(list.terms(), |term| rank::fit(term, &typed));
+    if found.len() < limit && rank::is_telling(&typed) {
+        found.extend(ranked(list.rare(), |term| rank::fit(term, &typed)));
+    }
+    if found.is_empty()
+        && let Some(typed) = loose::Typed::new(&typed)
+    {
         let mut matcher = Matcher::new(Config::DEFAULT);
-        ranked(list, |term| {
-            loose::fit(term, &typed, list.slack(), &mut matcher)
-        })
-    } else {
-        fitting
-    };
-    found.into_iter().take(limit).collect()
+        let mut loosely =
+            |terms, slack| ranked(terms, |term| loose::fit(term, &typed, slack, &mut matcher));
+        found = loosely(list.terms(), list.slack());
+        if found.is_empty() {
+            found = loosely(list.rare(), loose::Slack::Slips);
+        }
+    }
+    found.truncate(limit);
+    found
 }
 
 /// The entries that fit, best first; equals stay in the order of the list, which is commonest first.
-fn ranked<F: Ord>(list: List, mut fit: impl FnMut(&term::Term) -> Option<F>) -> Vec<Suggestion> {
-    let mut found: Vec<_> = list
-        .terms()
+fn ranked<F: Ord>(
+    terms: &'static [term::Term],
+    mut fit: impl FnMut(&term::Term) -> Option<F>,
+) -> Vec<Suggestion> {
+    let mut found: Vec<_> = terms
         .iter()
         .filter_map(|term| Some((fit(term)?, term.suggestion)))
         .collect();

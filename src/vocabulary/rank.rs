@@ -49,14 +49,14 @@ pub(super) fn fit(term: &Term, typed: &str) -> Option<Fit> {
 fn each_word(term: &Term, typed: &str) -> bool {
     let begins_one = |typed: &str| {
         term.lines
-            .split(['\n', ' '])
+            .split(['|', ' '])
             .any(|word| word == typed || is_telling(typed) && word.starts_with(typed))
     };
     typed.contains(' ') && typed.split(' ').all(begins_one)
 }
 
 /// Whether there are enough letters; one or two stand in nearly every name.
-fn is_telling(typed: &str) -> bool {
+pub(super) fn is_telling(typed: &str) -> bool {
     typed.chars().nth(2).is_some()
 }
 
@@ -73,15 +73,13 @@ pub(super) fn tails(name: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocabulary::term::{Notes, read};
 
     #[test]
     fn the_start_of_a_name_goes_before_a_later_word_and_before_the_middle() {
-        let terms = read(
-            "heading\nHigh blood pressure\thypertension\traised pressure|BP",
-            Notes::Names,
+        let term = Term::new(
+            "High blood pressure\thypertension\thigh blood pressure|raised pressure|bp|hypertension",
         );
-        let fit = |typed| fit(&terms[0], typed);
+        let fit = |typed| fit(&term, typed);
         assert_eq!(fit("high blood pressure"), Some(Fit::Name));
         assert_eq!(fit("bp"), Some(Fit::OtherName));
         assert_eq!(fit("high b"), Some(Fit::NameStart));

@@ -1,7 +1,7 @@
 //! How many slips of the finger lie between what was typed and a name.
 
 /// How much of a name has to be typed for it to count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Reach {
     /// All of it.
     Whole,

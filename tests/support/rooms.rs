@@ -30,7 +30,7 @@ pub(crate) const ROOMS: [Room; 10] = [
     Room {
         name: "vocabulary",
         rooms: &[],
-        crates: &["nucleo_matcher"],
+        crates: &["nucleo_matcher", "flate2"],
     },
     Room {
         name: "language",
@@ -98,7 +98,7 @@ pub(crate) const ONLY_BELOW: [(&str, &[&str]); 5] = [
     ("subsetter", &["src/sheet/layout/", "src/sheet/pdf/"]),
     ("printpdf", &["src/sheet/layout/", "src/sheet/pdf/"]),
     ("lopdf", &["src/sheet/layout/", "src/sheet/pdf/"]),
-    ("flate2", &["src/sheet/pdf/"]),
+    ("flate2", &["src/sheet/pdf/", "src/vocabulary/"]),
 ];
 
 /// What only certain files may touch; a path that ends in `/` stands for all files below it.

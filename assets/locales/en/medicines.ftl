@@ -237,3 +237,7 @@ sort-clinic = Given at a clinic
     .help = Staff give it to you there, such as an injection or a drip.
 sort-abroad = From another country
 sort-someone-else = Someone else's medicine
+
+# Said about names while they are typed: facts about names, no advice.
+medicine-lookalike = { $name } looks like it: a different medicine. Check the box.
+medicine-same-substance = { $name } and { $other } both contain { $substance }: is that right?

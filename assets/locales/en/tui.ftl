@@ -57,6 +57,9 @@ problem-stays = Change it, or press Enter again to keep what you wrote.
 date-ask = This can mean two days. Which one is it?
 leave-out = Leave this out
 leave-out-again = Take this answer back and leave it out
+suggest-called = also called { $names }
+suggest-sold = also sold as { $names }
+suggest-contains = contains { $names }
 suggest-as-written = Keep "{ $words }" as I wrote it
 suggest-found = { $count ->
     [one] 1 found. Press Down to choose it, or go on typing.

@@ -12,7 +12,7 @@ pub(super) const ALLERGIES: Section = Section {
         home: None,
         level: Level::Must,
         items: &[
-            Item::Ask(must("to").suggest(Suggest::Allergens)),
+            Item::Ask(must("to").suggest(Suggest::ALLERGENS)),
             Item::Ask(must("trigger")),
             Item::Ask(must("reaction")),
             Item::Ask(must("severity")),

@@ -18,7 +18,7 @@ pub(super) const HEALTH: Section = Section {
             home: None,
             level: Level::Must,
             items: &[
-                Item::Ask(must("name").suggest(Suggest::Conditions)),
+                Item::Ask(must("name").suggest(Suggest::CONDITIONS)),
                 Item::Ask(must("since")),
                 Item::Ask(must("doctor")),
                 Item::Ask(must("control")),
@@ -31,7 +31,7 @@ pub(super) const HEALTH: Section = Section {
             home: None,
             level: Level::Must,
             items: &[
-                Item::Ask(must("what")),
+                Item::Ask(must("what").suggest(Suggest::OPERATIONS)),
                 Item::Ask(must("date")),
                 Item::Ask(must("hospital")),
                 Item::Ask(must("problems")),
@@ -55,7 +55,7 @@ pub(super) const HEALTH: Section = Section {
         Item::Ask(
             must("blood_thinner_name")
                 .when(When::Is("blood_thinner", &["yes"]))
-                .suggest(Suggest::Medicines),
+                .suggest(Suggest::MEDICINES),
         ),
         Item::Ask(must("implants")),
         Item::Ask(must("implant_card").when(When::Is(

@@ -20,8 +20,8 @@ pub(super) const MEDICINES: Section = Section {
             home: None,
             level: Level::Must,
             items: &[
-                Item::Ask(must("name").suggest(Suggest::Medicines)),
-                Item::Ask(must("strength")),
+                Item::Ask(must("name").suggest(Suggest::MEDICINES)),
+                Item::Ask(must("strength").suggest(Suggest::Strengths)),
                 Item::Ask(must("form")),
                 Item::Ask(must("pattern")),
                 Item::Ask(must("weekdays").when(When::Is("pattern", &["weekly"]))),
@@ -51,7 +51,7 @@ pub(super) const MEDICINES: Section = Section {
                 ),
                 Item::Ask(must("what_for")),
                 Item::Ask(want("route")),
-                Item::Ask(want("substance").suggest(Suggest::Medicines)),
+                Item::Ask(want("substance").suggest(Suggest::MEDICINES)),
                 Item::Ask(want("since")),
                 Item::Ask(want("ordered_by")),
                 Item::Together(

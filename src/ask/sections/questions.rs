@@ -15,7 +15,7 @@ pub(super) const QUESTIONS: Section = Section {
             home: None,
             level: Level::Must,
             items: &[
-                Item::Ask(must("text").suggest(Suggest::Questions)),
+                Item::Ask(must("text").suggest(Suggest::QUESTIONS)),
                 Item::Ask(want("urgency")),
                 Item::Ask(want("situation")),
                 Item::Ask(extra("source").print(Print::Never)),

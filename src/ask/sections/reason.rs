@@ -19,7 +19,7 @@ pub(super) const REASON: Section = Section {
         Item::Ask(must("decide_by")),
         Item::Ask(want("sentence")),
         Item::Ask(must("treatment_started")),
-        Item::Ask(must("diagnosis").suggest(Suggest::Conditions)),
+        Item::Ask(must("diagnosis").suggest(Suggest::CONDITIONS)),
         Item::Ask(want("diagnosis_date")),
         Item::Ask(want("diagnosis_tests")),
         Item::Together(

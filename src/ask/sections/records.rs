@@ -16,7 +16,7 @@ pub(super) const RECORDS: Section = Section {
             home: None,
             level: Level::Must,
             items: &[
-                Item::Ask(must("what").suggest(Suggest::Records)),
+                Item::Ask(must("what").suggest(Suggest::RECORDS)),
                 Item::Ask(must("date")),
                 Item::Ask(must("place")),
                 Item::Ask(must("form")),

@@ -1,6 +1,6 @@
 //! The questions about the story so far.
 
-use crate::ask::form::{Group, Growth, Item, Level, List, Need, Section, must, want};
+use crate::ask::form::{Group, Growth, Item, Level, List, Need, Section, Suggest, must, want};
 
 /// The story so far.
 pub(super) const STORY: Section = Section {
@@ -39,7 +39,7 @@ pub(super) const STORY: Section = Section {
             home: None,
             level: Level::Want,
             items: &[
-                Item::Ask(must("what")),
+                Item::Ask(must("what").suggest(Suggest::TESTS)),
                 Item::Ask(must("date")),
                 Item::Ask(want("kind")),
                 Item::Ask(want("place")),
@@ -53,7 +53,7 @@ pub(super) const STORY: Section = Section {
             home: None,
             level: Level::Want,
             items: &[
-                Item::Ask(must("name")),
+                Item::Ask(must("name").suggest(Suggest::MEDICINES)),
                 Item::Together("together-treatment-dates", &[must("from"), must("until")]),
                 Item::Ask(must("helped")),
                 Item::Ask(want("dose")),

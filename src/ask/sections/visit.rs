@@ -16,7 +16,7 @@ pub(super) const VISIT: Section = Section {
             &[
                 must("doctor"),
                 must("clinic"),
-                must("specialty").suggest(Suggest::Specialties),
+                must("specialty").suggest(Suggest::SPECIALTIES),
             ],
         ),
         Item::Ask(must("called")),

@@ -201,7 +201,7 @@ pub(super) fn take_suggestion(
     {
         state.boxes[at].editor.replace(name);
         keep_typed(state, effects);
-        if asked.field.suggest == Some(Suggest::Questions) {
+        if asked.field.suggest == Some(Suggest::QUESTIONS) {
             make(
                 state,
                 &[Edit::Put(asked.spot, "source", Value::One("bank"))],

@@ -12,6 +12,7 @@
 
 use super::{page, title_of};
 use crate::ask::form::Item;
+use crate::ask::offers;
 use crate::ask::place::Place;
 use crate::ask::read::{self, Note};
 use crate::ask::sentence;
@@ -23,7 +24,7 @@ use crate::profile::cell::{Cell, Choices, Shape, Value};
 use crate::tui::page::{Asked, has_box, is_kept};
 use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
 use crate::tui::state::{PageStyle, State};
-use crate::vocabulary::{self, Suggestion};
+use crate::vocabulary::Suggestion;
 
 /// From this many choices on, typing narrows them.
 pub const MANY: usize = 12;
@@ -207,7 +208,7 @@ fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &m
             }
         }
     }
-    offers(state, asked, at, entries);
+    offer(state, asked, at, entries);
 }
 
 /// The words that the sheet puts together for an answer by itself; the person can take them into the box and change them.
@@ -229,9 +230,14 @@ fn note(state: &State, cell: &dyn Cell, text: &str) -> Note {
     }
 }
 
-fn offers(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
+fn offer(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
     if asked.field.suggest.is_none() || !is_marked(state, at) {
         return;
+    }
+    if let Some(draft) = state.boxes.get(at) {
+        let (profile, text) = (state.profile(), draft.editor.text());
+        let remarks = offers::remarks(profile, &asked.spot, &asked.field, &text, &state.language);
+        entries.extend(remarks.into_iter().map(Entry::Reads));
     }
     let found = suggestions(state, asked, at);
     if found.is_empty() {
@@ -239,15 +245,16 @@ fn offers(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
     }
     let count = [("count", Arg::Count(found.len()))];
     for (which, offer) in found.iter().enumerate() {
-        let cells = vec![offer.name.to_owned(), offer.note.to_owned()];
+        let note = words::offered(offer, &state.language);
         let stop = Some(Stop::Suggestion(at, which));
-        if offer.note.is_empty() {
+        if note.is_empty() {
             entries.push(Row::single(
                 Stop::Suggestion(at, which),
                 Mark::Plain,
                 offer.name,
             ));
         } else {
+            let cells = vec![offer.name.to_owned(), note];
             entries.push(Row::columns(stop, Mark::Plain, cells, &[1, 1]));
         }
     }
@@ -265,16 +272,11 @@ fn offers(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
 
 /// The names that are offered for a box, best first; none once its text is one of them.
 pub fn suggestions(state: &State, asked: &Asked, at: usize) -> Vec<Suggestion> {
-    let (Some(list), Some(draft)) = (asked.field.suggest, state.boxes.get(at)) else {
-        return Vec::new();
-    };
-    let text = draft.editor.text();
-    let found = vocabulary::search(list, text.trim(), OFFERED);
-    if found.iter().any(|offer| offer.name == text.trim()) {
-        Vec::new()
-    } else {
-        found
-    }
+    let text = state.boxes.get(at).map(|draft| draft.editor.text());
+    let record = state.profile().record(&asked.spot);
+    text.map_or_else(Vec::new, |text| {
+        offers::offers(record, &asked.field, &text, OFFERED)
+    })
 }
 
 /// The choices of a question on this page.

@@ -1,0 +1,220 @@
+//! Packs the lists of names into the program while it is built: checked line by line, made ready for comparing, compressed.
+//!
+//! A list that is damaged fails the build, with the file and the line named. **Why** here: the program has nothing left
+//! to do at its start, and a list is unpacked only when a box first asks for it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+
+#[path = "../../src/vocabulary/fold.rs"]
+#[expect(unreachable_pub, reason = "the program uses it in all its rooms")]
+mod fold;
+
+use fold::fold;
+
+/// A list: its file, its columns, and whether its notes hold other names that people may type.
+struct List {
+    file: &'static str,
+    columns: &'static [&'static str],
+    notes_are_names: bool,
+}
+
+const LISTS: [List; 10] = [
+    list(
+        "medicines",
+        &[
+            "name",
+            "note",
+            "also",
+            "kind",
+            "substances",
+            "twins",
+            "sold",
+            "routes",
+            "forms",
+            "strengths",
+            "common",
+            "source",
+        ],
+        false,
+    ),
+    list("conditions", &["name", "note", "also", "code"], true),
+    list("operations", &["name", "note", "also", "kind"], true),
+    list("tests", &["name", "note", "also", "kind"], true),
+    list("allergens", &["name", "note", "also", "trigger"], true),
+    list("diagnoses", &["name", "note", "also", "code"], false),
+    list(
+        "questions",
+        &["name", "note", "also", "code", "group", "star"],
+        false,
+    ),
+    list(
+        "records",
+        &["name", "note", "also", "area", "form", "place", "recent"],
+        false,
+    ),
+    list("specialties", &["name", "note", "also"], true),
+    list("lookalikes", &["name", "other"], false),
+];
+
+const fn list(file: &'static str, columns: &'static [&'static str], notes_are_names: bool) -> List {
+    List {
+        file,
+        columns,
+        notes_are_names,
+    }
+}
+
+/// Most columns that a note may take beside a name.
+const WIDEST_NOTE: usize = 60;
+
+/// How many brands stand beside a substance.
+const BRANDS: usize = 3;
+
+fn main() {
+    println!("cargo::rerun-if-changed=src/vocabulary/fold.rs");
+    let folder = Path::new("assets/vocabulary");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where to write"));
+    for list in &LISTS {
+        let path = folder.join(format!("{}.tsv", list.file));
+        println!("cargo::rerun-if-changed={}", path.display());
+        let text =
+            fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let rows = rows(list, &path, &text);
+        let packed = match list.file {
+            "medicines" => medicines(&rows),
+            "lookalikes" => lookalikes(&rows),
+            _ => plain(list, &rows),
+        };
+        write(&out.join(list.file), &packed);
+    }
+}
+
+/// The cells of each row, checked.
+fn rows<'a>(list: &List, path: &Path, text: &'a str) -> Vec<Vec<&'a str>> {
+    let fault =
+        |line: usize, what: &str| -> ! { panic!("{}, line {}: {what}", path.display(), line + 1) };
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut rows = Vec::new();
+    for (at, line) in text.lines().enumerate() {
+        let cells: Vec<&str> = line.split('\t').collect();
+        if at == 0 {
+            if cells != list.columns {
+                fault(at, &format!("the columns are not {:?}", list.columns));
+            }
+            continue;
+        }
+        if cells.len() != list.columns.len() {
+            fault(
+                at,
+                &format!("{} columns instead of {}", cells.len(), list.columns.len()),
+            );
+        }
+        if cells.iter().any(|cell| cell.trim() != *cell) {
+            fault(at, "a cell begins or ends with a space");
+        }
+        if line.chars().any(|c| c != '\t' && c.is_control()) {
+            fault(at, "a character that is none");
+        }
+        let name = fold(cells[0]);
+        if name.is_empty() {
+            fault(at, "a row without a name");
+        }
+        if list.columns.contains(&"note") {
+            if cells[1].chars().count() > WIDEST_NOTE {
+                fault(at, "the note is too long");
+            }
+            if let Some(other) = seen.insert(name, at) {
+                fault(at, &format!("the same name as in line {}", other + 1));
+            }
+        }
+        rows.push(cells);
+    }
+    if rows.is_empty() {
+        fault(0, "nothing in the list");
+    }
+    rows
+}
+
+/// All that people may type for a row, folded, a word or name behind the other: the name first.
+fn folded<'a>(name: &str, others: impl Iterator<Item = &'a str>) -> String {
+    let mut words = vec![fold(name)];
+    for other in others.map(fold) {
+        if !other.is_empty() && !words.contains(&other) {
+            words.push(other);
+        }
+    }
+    words.join("|")
+}
+
+/// Name, note, folded words, then the further columns.
+fn plain(list: &List, rows: &[Vec<&str>]) -> String {
+    let mut packed = String::new();
+    for row in rows {
+        let from_note = if list.notes_are_names { row[1] } else { "" };
+        let words = folded(row[0], row[2].split('|').chain(from_note.split(", ")));
+        let _ = write!(packed, "{}\t{}\t{words}", row[0], row[1]);
+        for cell in &row[3..] {
+            let _ = write!(packed, "\t{cell}");
+        }
+        packed.push('\n');
+    }
+    packed
+}
+
+/// The same for medicines: further columns are kind, substances, twins, brands, routes, forms and strengths.
+fn medicines(rows: &[Vec<&str>]) -> String {
+    // Commonest brands first, as the list is ordered.
+    let mut brands: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row[3] == "brand") {
+        let known = brands.entry(row[4]).or_default();
+        if known.len() < BRANDS {
+            known.push(row[0]);
+        }
+    }
+    let mut packed = String::new();
+    for row in rows {
+        let words = folded(row[0], row[2].split('|').chain(row[5].split('|')));
+        let sold = match (row[3], row[6], brands.get(row[4])) {
+            ("generic", "", Some(known)) => known.join("|"),
+            (_, sold, _) => sold.to_owned(),
+        };
+        let _ = writeln!(
+            packed,
+            "{}\t{}\t{words}\t{}\t{}\t{}\t{sold}\t{}\t{}\t{}",
+            row[0], row[1], row[3], row[4], row[5], row[7], row[8], row[9]
+        );
+    }
+    packed
+}
+
+/// Pairs of folded names, each both ways, in order; behind them the other name as it is written.
+fn lookalikes(rows: &[Vec<&str>]) -> String {
+    let mut pairs: Vec<(String, &str)> = Vec::new();
+    for row in rows {
+        pairs.push((fold(row[0]), row[1]));
+        pairs.push((fold(row[1]), row[0]));
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    let mut packed = String::new();
+    for (name, other) in pairs {
+        let _ = writeln!(packed, "{name}\t{other}");
+    }
+    packed
+}
+
+fn write(path: &Path, text: &str) {
+    let packed = (|| {
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+        std::io::Write::write_all(&mut encoder, text.as_bytes())?;
+        encoder.finish()
+    })();
+    let packed = packed.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    fs::write(path, packed).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}

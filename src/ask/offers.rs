@@ -1,0 +1,109 @@
+//! What is offered while someone types, and what is said about a name: nothing is ever filled in by itself.
+
+use super::form::{Field, Suggest};
+use crate::language::{Arg, Language};
+use crate::profile::Profile;
+use crate::profile::cell::{Cell, Record, Value};
+use crate::profile::rows::Listing;
+use crate::profile::spot::Spot;
+use crate::vocabulary::{self, Kin, Medicine, Suggestion, fold};
+
+/// Up to `most` offers for what was typed in a box of this record, best first; none once it is one of them.
+pub fn offers(
+    record: Option<&dyn Record>,
+    field: &Field,
+    typed: &str,
+    most: usize,
+) -> Vec<Suggestion> {
+    let typed = typed.trim();
+    let found = match field.suggest {
+        None => Vec::new(),
+        Some(Suggest::Names(list)) => vocabulary::search(list, typed, most),
+        Some(Suggest::Strengths) => strengths(record, typed, most),
+    };
+    if found.iter().any(|offer| offer.name == typed) {
+        Vec::new()
+    } else {
+        found
+    }
+}
+
+/// The strengths in which the medicine of this record is sold, commonest first.
+fn strengths(record: Option<&dyn Record>, typed: &str, most: usize) -> Vec<Suggestion> {
+    let medicine = record.and_then(|record| Medicine::named(&words(record, "name")?));
+    let typed = fold(typed);
+    let fits = |strength: &&str| fold(strength).starts_with(&typed);
+    let strengths = medicine.into_iter().flat_map(Medicine::strengths);
+    let offer = |name| Suggestion {
+        name,
+        note: "",
+        kin: Kin::None,
+    };
+    strengths.filter(fits).take(most).map(offer).collect()
+}
+
+/// What is to be said about the name of a medicine: which one it is easily taken for, and which other one on the list
+/// contains the same. Facts about names, no advice.
+pub fn remarks(
+    profile: &Profile,
+    spot: &Spot,
+    field: &Field,
+    typed: &str,
+    language: &Language,
+) -> Vec<String> {
+    let is_medicine = spot.list().is_some_and(|(_, list, _)| list == "medicines");
+    if !is_medicine || field.key != "name" {
+        return Vec::new();
+    }
+    let said = |id: &str, args: &[(&str, Arg<'_>)]| language.fill(id, args);
+    let alike = vocabulary::lookalikes(typed);
+    let mut remarks: Vec<String> = alike
+        .map(|name| said("medicine-lookalike", &[("name", Arg::Words(name))]))
+        .collect();
+    let others = other_names(profile, spot);
+    let own = Medicine::named(typed);
+    for other in others {
+        let shared = own.zip(Medicine::named(&other));
+        let shared = shared.map_or_else(Vec::new, |(own, other)| own.shares(other));
+        if !shared.is_empty() {
+            let shared: Vec<String> = shared.into_iter().map(str::to_owned).collect();
+            remarks.push(said(
+                "medicine-same-substance",
+                &[
+                    ("name", Arg::Words(typed.trim())),
+                    ("other", Arg::Words(&other)),
+                    ("substance", Arg::Words(&language.list(&shared))),
+                ],
+            ));
+        }
+    }
+    remarks
+}
+
+/// The names of the other medicines on the list that are still taken.
+fn other_names(profile: &Profile, spot: &Spot) -> Vec<String> {
+    let Some((around, list, own)) = spot.list() else {
+        return Vec::new();
+    };
+    let ids = profile.list(&around, list).map(Listing::ids);
+    let records = ids
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|id| *id != own)
+        .filter_map(|id| profile.record(&around.entry(list, id)));
+    let is_taken = |record: &&dyn Record| {
+        let pattern = record.cell("pattern").and_then(Cell::value);
+        pattern != Some(Value::One("stopped"))
+    };
+    records
+        .filter(is_taken)
+        .filter_map(|record| words(record, "name"))
+        .collect()
+}
+
+fn words(record: &dyn Record, key: &str) -> Option<String> {
+    match record.cell(key)?.value()? {
+        Value::Words(words) => Some(words),
+        Value::Date(_) | Value::One(_) | Value::Several(_) => None,
+    }
+}

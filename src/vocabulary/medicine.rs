@@ -1,0 +1,111 @@
+//! What is known of a medicine: its substances, its other names, and how it is sold. It helps with typing and says no more.
+
+use std::sync::LazyLock;
+
+use super::fold::fold;
+use super::packed::{packed, unpack};
+use super::term::{Term, read};
+use super::{Kin, List};
+
+static MEDICINES: LazyLock<Vec<Term>> = LazyLock::new(|| {
+    let mut terms = read(packed!("medicines"));
+    for term in &mut terms {
+        term.suggestion.kin = kin(term);
+    }
+    terms
+});
+
+static LOOKALIKES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let rows = unpack(packed!("lookalikes")).lines();
+    rows.filter_map(|row| row.split_once('\t')).collect()
+});
+
+/// The further columns of the list.
+const KIND: usize = 0;
+const SUBSTANCES: usize = 1;
+const TWINS: usize = 2;
+const SOLD: usize = 3;
+const ROUTES: usize = 4;
+const FORMS: usize = 5;
+const STRENGTHS: usize = 6;
+
+/// The entries of the list, commonest first.
+pub(super) fn terms() -> &'static [Term] {
+    &MEDICINES
+}
+
+/// A medicine by its name.
+#[derive(Debug, Clone, Copy)]
+pub struct Medicine(&'static Term);
+
+impl Medicine {
+    /// The medicine of this name, however it is written; nothing when the list does not know it.
+    pub fn named(name: &str) -> Option<Self> {
+        let name = fold(name);
+        let mut terms = List::Medicines.terms().iter();
+        terms
+            .find(|term| !name.is_empty() && term.name() == name)
+            .map(Self)
+    }
+
+    /// Its name as the list writes it.
+    pub fn name(self) -> &'static str {
+        self.0.suggestion.name
+    }
+
+    /// Its active substances.
+    pub fn substances(self) -> impl Iterator<Item = &'static str> {
+        self.cells(SUBSTANCES)
+    }
+
+    /// The forms in which it is sold, commonest first.
+    pub fn forms(self) -> impl Iterator<Item = &'static str> {
+        self.cells(FORMS)
+    }
+
+    /// The strengths in which it is sold, commonest first. They were not checked against labels: only to be offered.
+    pub fn strengths(self) -> impl Iterator<Item = &'static str> {
+        self.cells(STRENGTHS)
+    }
+
+    /// The ways in which it is taken, commonest first.
+    pub fn routes(self) -> impl Iterator<Item = &'static str> {
+        self.cells(ROUTES)
+    }
+
+    /// The substances that both medicines contain.
+    pub fn shares(self, other: Self) -> Vec<&'static str> {
+        let both = |substance: &&str| other.substances().any(|other| other == *substance);
+        self.substances().filter(both).collect()
+    }
+
+    fn cells(self, column: usize) -> impl Iterator<Item = &'static str> {
+        let cells = self.0.column(column).split('|');
+        cells.filter(|cell| !cell.is_empty())
+    }
+}
+
+/// Names that are easily taken for this one and mean a different medicine.
+pub fn lookalikes(name: &str) -> impl Iterator<Item = &'static str> {
+    let name = fold(name);
+    let from = LOOKALIKES.partition_point(|(other, _)| *other < name.as_str());
+    let pairs = LOOKALIKES[from..].iter();
+    pairs
+        .take_while(move |(other, _)| *other == name)
+        .map(|(_, other)| *other)
+}
+
+fn kin(term: &Term) -> Kin {
+    match (
+        term.column(KIND),
+        term.column(TWINS),
+        term.column(SOLD),
+        term.column(SUBSTANCES),
+    ) {
+        ("generic", "", "", _) => Kin::None,
+        ("generic", "", sold, _) => Kin::SoldAs(sold),
+        ("generic", twins, _, _) => Kin::Called(twins),
+        (_, _, _, "") => Kin::None,
+        (_, _, _, substances) => Kin::Contains(substances),
+    }
+}

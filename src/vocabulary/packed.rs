@@ -1,0 +1,27 @@
+//! Unpacks a list that was packed when the program was built.
+
+use std::io::Read as _;
+
+use flate2::read::ZlibDecoder;
+
+/// The bytes of a packed list.
+macro_rules! packed {
+    ($file:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $file))
+    };
+}
+
+pub(super) use packed;
+
+/// The rows of a list; they stay in memory, as the list is used again and again.
+///
+/// # Panics
+///
+/// When the program itself is damaged: the bytes were packed by its own build.
+pub(super) fn unpack(bytes: &[u8]) -> &'static str {
+    let mut text = String::new();
+    ZlibDecoder::new(bytes)
+        .read_to_string(&mut text)
+        .expect("a list that the build has packed");
+    text.leak()
+}
