@@ -8,18 +8,16 @@ use crate::profile::rows::Listing;
 use crate::profile::spot::Spot;
 use crate::vocabulary::{self, Kin, Medicine, Suggestion, fold};
 
-/// Up to `most` offers for what was typed in a box of this record, best first; none once it is one of them.
-pub fn offers(
-    record: Option<&dyn Record>,
-    field: &Field,
-    typed: &str,
-    most: usize,
-) -> Vec<Suggestion> {
+/// No more than this is offered at once: a longer list is not read.
+pub const MOST: usize = 5;
+
+/// Offers for what was typed in a box of this record, best first; none once it is one of them.
+pub fn offers(record: Option<&dyn Record>, field: &Field, typed: &str) -> Vec<Suggestion> {
     let typed = typed.trim();
     let found = match field.suggest {
         None => Vec::new(),
-        Some(Suggest::Names(list)) => vocabulary::search(list, typed, most),
-        Some(Suggest::Strengths) => strengths(record, typed, most),
+        Some(Suggest::Names(list)) => vocabulary::search(list, typed, MOST),
+        Some(Suggest::Strengths) => strengths(record, typed),
     };
     if found.iter().any(|offer| offer.name == typed) {
         Vec::new()
@@ -29,7 +27,7 @@ pub fn offers(
 }
 
 /// The strengths in which the medicine of this record is sold, commonest first.
-fn strengths(record: Option<&dyn Record>, typed: &str, most: usize) -> Vec<Suggestion> {
+fn strengths(record: Option<&dyn Record>, typed: &str) -> Vec<Suggestion> {
     let medicine = record.and_then(|record| Medicine::named(&words(record, "name")?));
     let typed = fold(typed);
     let fits = |strength: &&str| fold(strength).starts_with(&typed);
@@ -39,7 +37,7 @@ fn strengths(record: Option<&dyn Record>, typed: &str, most: usize) -> Vec<Sugge
         note: "",
         kin: Kin::None,
     };
-    strengths.filter(fits).take(most).map(offer).collect()
+    strengths.filter(fits).take(MOST).map(offer).collect()
 }
 
 /// What is to be said about the name of a medicine: which one it is easily taken for, and which other one on the list

@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command as Clap, value_parser};
 
 use crate::language::Language;
 use crate::sheet::{Audience, Handout, Letters, PaperSize, Parts};
+use crate::vocabulary::List;
 
 /// What was asked for.
 #[derive(Debug)]
@@ -30,6 +31,14 @@ pub(super) enum Command {
     Where,
     Remove(String),
     Import(PathBuf),
+    Suggest(Suggest),
+}
+
+/// What to offer for which words.
+#[derive(Debug, PartialEq)]
+pub(super) struct Suggest {
+    pub(super) list: List,
+    pub(super) words: String,
 }
 
 /// What to export, and how.
@@ -144,6 +153,25 @@ pub fn definition(language: &Language) -> Clap {
         .subcommand(command("demo"))
         .subcommand(command("where"))
         .subcommand(command("schema"))
+        .subcommand(suggest_command(language))
+}
+
+/// For scripts and tests, so it does not stand in the help of those who prepare a visit.
+fn suggest_command(language: &Language) -> Clap {
+    let list = Arg::new("list")
+        .value_name("LIST")
+        .required(true)
+        .value_parser(PossibleValuesParser::new(List::ALL.map(List::key)))
+        .help(language.text("cli-arg-list"));
+    let words = Arg::new("text")
+        .value_name("TEXT")
+        .required(true)
+        .num_args(1..)
+        .help(language.text("cli-arg-text"));
+    Clap::new("suggest")
+        .about(language.text("cli-suggest"))
+        .hide(true)
+        .args([list, words])
 }
 
 /// A further paper: all of them are written in the same way.
@@ -197,15 +225,7 @@ pub(super) fn parse(
     let home = matches.get_one("home").cloned();
     let command = match matches.subcommand() {
         None => Command::Wizard,
-        Some(("new", found)) => {
-            let words: Vec<String> = found
-                .get_many("name")
-                .into_iter()
-                .flatten()
-                .cloned()
-                .collect();
-            Command::New(words.join(" "))
-        }
+        Some(("new", found)) => Command::New(words(found, "name")),
         Some(("list", _)) => Command::List,
         Some(("show", found)) => Command::Show(text(found, "person")),
         Some(("export", found)) => Command::Export(order(found)),
@@ -214,6 +234,10 @@ pub(super) fn parse(
         Some(("demo", _)) => Command::Demo,
         Some(("where", _)) => Command::Where,
         Some(("schema", _)) => Command::Schema,
+        Some(("suggest", found)) => Command::Suggest(Suggest {
+            list: List::from_key(&text(found, "list")).unwrap_or(List::Medicines),
+            words: words(found, "text"),
+        }),
         Some((name, found)) => match Handout::from_key(name) {
             Some(handout) => Command::Handout(handout_order(handout, found)),
             None => unreachable!("a command that is not defined: {name}"),
@@ -269,6 +293,12 @@ fn order(found: &ArgMatches) -> Order {
 
 fn text(found: &ArgMatches, name: &str) -> String {
     found.get_one::<String>(name).cloned().unwrap_or_default()
+}
+
+/// All words behind each other: nobody needs to know about quotes.
+fn words(found: &ArgMatches, name: &str) -> String {
+    let words = found.get_many::<String>(name).into_iter().flatten();
+    words.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 fn path(found: &ArgMatches, name: &str) -> PathBuf {

@@ -11,6 +11,7 @@ mod misuse;
 mod paper;
 mod people;
 mod printer;
+mod suggest;
 mod wizard;
 
 use std::ffi::OsString;
@@ -56,6 +57,9 @@ fn run(asked: Asked, language: Language) -> Result<(), Failure> {
     if asked.command == Command::Schema {
         return exchange::schema(&language);
     }
+    if let Command::Suggest(asked) = &asked.command {
+        return suggest::suggest(asked, &language);
+    }
     let bench = match open(asked.home.as_deref()) {
         Ok((today, store)) => Bench {
             language,
@@ -73,6 +77,7 @@ fn run(asked: Asked, language: Language) -> Result<(), Failure> {
         Command::Handout(order) => handouts::make(&bench, &order),
         Command::Demo => exchange::demo(&bench),
         Command::Schema => exchange::schema(&bench.language),
+        Command::Suggest(asked) => suggest::suggest(&asked, &bench.language),
         Command::Where => people::place(&bench),
         Command::Remove(person) => people::remove(&bench, &person),
         Command::Import(file) => exchange::import(&bench, &file),

@@ -57,6 +57,25 @@ impl List {
         Self::Specialties,
     ];
 
+    /// What it is called on the command line: one entry of it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Medicines => "medicine",
+            Self::Conditions => "condition",
+            Self::Operations => "operation",
+            Self::Tests => "test",
+            Self::Allergens => "allergen",
+            Self::Questions => "question",
+            Self::Records => "record",
+            Self::Specialties => "specialty",
+        }
+    }
+
+    /// The list of this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|list| list.key() == key)
+    }
+
     /// Its entries, commonest first.
     pub(super) fn terms(self) -> &'static [Term] {
         match self {

@@ -29,9 +29,6 @@ use crate::vocabulary::Suggestion;
 /// From this many choices on, typing narrows them.
 pub const MANY: usize = 12;
 
-/// How many names are offered at once.
-const OFFERED: usize = 5;
-
 pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
     let asked = state.asked();
     let mut entries = Vec::new();
@@ -274,9 +271,7 @@ fn offer(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
 pub fn suggestions(state: &State, asked: &Asked, at: usize) -> Vec<Suggestion> {
     let text = state.boxes.get(at).map(|draft| draft.editor.text());
     let record = state.profile().record(&asked.spot);
-    text.map_or_else(Vec::new, |text| {
-        offers::offers(record, &asked.field, &text, OFFERED)
-    })
+    text.map_or_else(Vec::new, |text| offers::offers(record, &asked.field, &text))
 }
 
 /// The choices of a question on this page.
