@@ -90,7 +90,7 @@ pub(super) fn fit(
     match slack {
         Slack::Slips => {
             let name = term.name();
-            if (typed.bits & !bits(name)).count_ones() as usize > forgiven
+            if (typed.bits & !term.name_letters).count_ones() as usize > forgiven
                 || !same_short_words(name, typed.text)
             {
                 return None;
@@ -98,7 +98,10 @@ pub(super) fn fit(
             let whole = few(name, typed, Reach::Whole, forgiven);
             let start = || {
                 let is_long = typed.letters.len() >= LONG_START;
-                is_long.then(|| few(name, typed, Reach::Start, 1)).flatten()
+                let may_start = is_long && name.starts_with(typed.letters[0]);
+                may_start
+                    .then(|| few(name, typed, Reach::Start, 1))
+                    .flatten()
             };
             whole.or_else(start)
         }
@@ -161,13 +164,17 @@ fn few(name: &str, typed: &Typed<'_>, reach: Reach, forgiven: usize) -> Option<F
     if letters < 5 || name.len() + forgiven < letters {
         return None;
     }
-    let longest = match reach {
-        Reach::Whole => letters + forgiven + 1,
-        Reach::Start => letters + forgiven,
-    };
+    let longest = letters + forgiven;
+    if reach == Reach::Whole && name.chars().nth(longest).is_some() {
+        return None;
+    }
     let name: Vec<char> = name.chars().take(longest).collect();
     let count = slips(&typed.letters, &name, reach, forgiven)?;
     let first = name.first() != typed.letters.first();
+    // People get a first letter wrong, but not together with another one.
+    if first && count > 1 {
+        return None;
+    }
     Some(Fit::Slips {
         count,
         first,

@@ -69,9 +69,11 @@ pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
     if typed.is_empty() {
         return Vec::new();
     }
-    let mut found = ranked(list.terms(), |term| rank::fit(term, &typed));
+    let letters = term::letters(&typed);
+    let fitting = |terms| ranked(terms, |term| rank::fit(term, &typed, letters));
+    let mut found = fitting(list.terms());
     if found.len() < limit && rank::is_telling(&typed) {
-        found.extend(ranked(list.rare(), |term| rank::fit(term, &typed)));
+        found.extend(fitting(list.rare()));
     }
     if found.is_empty()
         && let Some(typed) = loose::Typed::new(&typed)

@@ -21,8 +21,11 @@ pub(super) enum Fit {
     EachWord,
 }
 
-/// How well the entry fits; both sides are folded.
-pub(super) fn fit(term: &Term, typed: &str) -> Option<Fit> {
+/// How well the entry fits what was typed, folded, with these letters in it.
+pub(super) fn fit(term: &Term, typed: &str, letters: u64) -> Option<Fit> {
+    if letters & !term.letters != 0 {
+        return None;
+    }
     if !term.lines.contains(typed) {
         return each_word(term, typed).then_some(Fit::EachWord);
     }
@@ -73,13 +76,14 @@ pub(super) fn tails(name: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::vocabulary::term::letters;
 
     #[test]
     fn the_start_of_a_name_goes_before_a_later_word_and_before_the_middle() {
         let term = Term::new(
             "High blood pressure\thypertension\thigh blood pressure|raised pressure|bp|hypertension",
         );
-        let fit = |typed| fit(&term, typed);
+        let fit = |typed| fit(&term, typed, letters(typed));
         assert_eq!(fit("high blood pressure"), Some(Fit::Name));
         assert_eq!(fit("bp"), Some(Fit::OtherName));
         assert_eq!(fit("high b"), Some(Fit::NameStart));

@@ -15,11 +15,13 @@ pub(super) enum Reach {
 /// **Why** not left to the matcher: it finds letters in order, so it forgives `metfrmin` but neither `metfornin` nor
 /// `metfromin`.
 pub(super) fn slips(typed: &[char], name: &[char], reach: Reach, forgiven: usize) -> Option<usize> {
-    let mut before: Vec<usize> = Vec::new();
+    // The rows before the last one, the last one, and the one that is filled: three are all that is looked at.
+    let mut before: Vec<usize> = vec![0; name.len() + 1];
     let mut above: Vec<usize> = (0..=name.len()).collect();
+    let mut line: Vec<usize> = vec![0; name.len() + 1];
     for (row, letter) in typed.iter().enumerate() {
-        let mut line = Vec::with_capacity(above.len());
-        line.push(row + 1);
+        line[0] = row + 1;
+        let mut least = line[0];
         for (column, other) in name.iter().enumerate() {
             let wrong = above[column] + usize::from(letter != other);
             let mut fewest = wrong.min(above[column + 1] + 1).min(line[column] + 1);
@@ -28,13 +30,14 @@ pub(super) fn slips(typed: &[char], name: &[char], reach: Reach, forgiven: usize
             if swapped {
                 fewest = fewest.min(before[column - 1] + 1);
             }
-            line.push(fewest);
+            line[column + 1] = fewest;
+            least = least.min(fewest);
         }
-        if line.iter().all(|slips| *slips > forgiven) {
+        if least > forgiven {
             return None;
         }
-        before = above;
-        above = line;
+        std::mem::swap(&mut before, &mut above);
+        std::mem::swap(&mut above, &mut line);
     }
     let fewest = match reach {
         Reach::Whole => above.pop(),

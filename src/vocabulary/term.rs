@@ -14,6 +14,8 @@ pub(super) struct Term {
     pub(super) more: &'static str,
     /// Which letters and digits stand in the lines: a cheap look that spares most entries a close one.
     pub(super) letters: u64,
+    /// Which of them stand in the name.
+    pub(super) name_letters: u64,
 }
 
 impl Term {
@@ -32,6 +34,7 @@ impl Term {
             lines,
             more,
             letters: letters(lines),
+            name_letters: letters(lines.split('|').next().unwrap_or_default()),
         }
     }
 
