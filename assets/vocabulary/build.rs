@@ -15,7 +15,11 @@ use flate2::write::ZlibEncoder;
 #[expect(unreachable_pub, reason = "the program uses it in all its rooms")]
 mod fold;
 
+#[path = "../../src/vocabulary/sound.rs"]
+mod sound;
+
 use fold::fold;
+use sound::sound;
 
 /// A list: its file, its columns, and whether its notes hold other names that people may type.
 struct List {
@@ -24,7 +28,7 @@ struct List {
     notes_are_names: bool,
 }
 
-const LISTS: [List; 10] = [
+const LISTS: [List; 12] = [
     list(
         "medicines",
         &[
@@ -58,6 +62,12 @@ const LISTS: [List; 10] = [
         &["name", "note", "also", "area", "form", "place", "recent"],
         false,
     ),
+    list(
+        "runs-in-families",
+        &["name", "note", "also", "code", "group", "number"],
+        true,
+    ),
+    list("waiting", &["place", "days", "basis"], false),
     list("specialties", &["name", "note", "also"], true),
     list("lookalikes", &["name", "other"], false),
 ];
@@ -77,7 +87,9 @@ const WIDEST_NOTE: usize = 60;
 const BRANDS: usize = 3;
 
 fn main() {
-    println!("cargo::rerun-if-changed=src/vocabulary/fold.rs");
+    for shared in ["fold", "sound"] {
+        println!("cargo::rerun-if-changed=src/vocabulary/{shared}.rs");
+    }
     let folder = Path::new("assets/vocabulary");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where to write"));
     for list in &LISTS {
@@ -89,6 +101,7 @@ fn main() {
         let packed = match list.file {
             "medicines" => medicines(&rows),
             "lookalikes" => lookalikes(&rows),
+            "waiting" => waiting(&rows),
             _ => plain(list, &rows),
         };
         write(&out.join(list.file), &packed);
@@ -152,13 +165,26 @@ fn folded<'a>(name: &str, others: impl Iterator<Item = &'a str>) -> String {
     words.join("|")
 }
 
-/// Name, note, folded words, then the further columns.
+/// How folded words sound, each as often as it sounds another way; nothing for the list of the rare, which is too long.
+fn sounds(list: &str, words: &str) -> String {
+    let mut sounds: Vec<String> = Vec::new();
+    for words in words.split('|').filter(|_| list != "diagnoses") {
+        let sound = sound(words);
+        if !sounds.contains(&sound) {
+            sounds.push(sound);
+        }
+    }
+    sounds.join("|")
+}
+
+/// Name, note, folded words, their sounds, then the further columns.
 fn plain(list: &List, rows: &[Vec<&str>]) -> String {
     let mut packed = String::new();
     for row in rows {
         let from_note = if list.notes_are_names { row[1] } else { "" };
         let words = folded(row[0], row[2].split('|').chain(from_note.split(", ")));
-        let _ = write!(packed, "{}\t{}\t{words}", row[0], row[1]);
+        let sounds = sounds(list.file, &words);
+        let _ = write!(packed, "{}\t{}\t{words}\t{sounds}", row[0], row[1]);
         for cell in &row[3..] {
             let _ = write!(packed, "\t{cell}");
         }
@@ -186,8 +212,16 @@ fn medicines(rows: &[Vec<&str>]) -> String {
         };
         let _ = writeln!(
             packed,
-            "{}\t{}\t{words}\t{}\t{}\t{}\t{sold}\t{}\t{}\t{}",
-            row[0], row[1], row[3], row[4], row[5], row[7], row[8], row[9]
+            "{}\t{}\t{words}\t{}\t{}\t{}\t{}\t{sold}\t{}\t{}\t{}",
+            row[0],
+            row[1],
+            sound(&fold(row[0])),
+            row[3],
+            row[4],
+            row[5],
+            row[7],
+            row[8],
+            row[9]
         );
     }
     packed
@@ -205,6 +239,18 @@ fn lookalikes(rows: &[Vec<&str>]) -> String {
     let mut packed = String::new();
     for (name, other) in pairs {
         let _ = writeln!(packed, "{name}\t{other}");
+    }
+    packed
+}
+
+/// Places and days, a line each.
+fn waiting(rows: &[Vec<&str>]) -> String {
+    let mut packed = String::new();
+    for row in rows {
+        let days: u16 = row[1]
+            .parse()
+            .unwrap_or_else(|error| panic!("waiting.tsv, {}: {error}", row[0]));
+        let _ = writeln!(packed, "{}\t{days}", row[0]);
     }
     packed
 }

@@ -18,6 +18,8 @@ impl Suggest {
     pub const MEDICINES: Self = Self::Names(Names::Medicines);
     /// Illnesses.
     pub const CONDITIONS: Self = Self::Names(Names::Conditions);
+    /// Illnesses in the family.
+    pub const FAMILY_CONDITIONS: Self = Self::Names(Names::FamilyConditions);
     /// Operations and implants.
     pub const OPERATIONS: Self = Self::Names(Names::Operations);
     /// Tests and scans.

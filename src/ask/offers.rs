@@ -1,5 +1,7 @@
 //! What is offered while someone types, and what is said about a name: nothing is ever filled in by itself.
 
+use jiff::civil::Date;
+
 use super::form::{Field, Suggest};
 use crate::language::{Arg, Language};
 use crate::profile::Profile;
@@ -40,27 +42,33 @@ fn strengths(record: Option<&dyn Record>, typed: &str) -> Vec<Suggestion> {
     strengths.filter(fits).take(MOST).map(offer).collect()
 }
 
-/// What is to be said about the name of a medicine: which one it is easily taken for, and which other one on the list
-/// contains the same. Facts about names, no advice.
+/// What is to be said about a name, as it is typed: facts, no advice.
 pub fn remarks(
     profile: &Profile,
     spot: &Spot,
     field: &Field,
     typed: &str,
+    today: Date,
     language: &Language,
 ) -> Vec<String> {
-    let is_medicine = spot.list().is_some_and(|(_, list, _)| list == "medicines");
-    if !is_medicine || field.key != "name" {
-        return Vec::new();
+    match (spot.list(), field.key) {
+        (Some((_, "medicines", _)), "name") => about_medicine(profile, spot, typed, language),
+        (Some((_, "records", _)), "what") => about_record(profile, typed, today, language)
+            .into_iter()
+            .collect(),
+        _ => Vec::new(),
     }
+}
+
+/// Which medicine it is easily taken for, and which other one on the list contains the same.
+fn about_medicine(profile: &Profile, spot: &Spot, typed: &str, language: &Language) -> Vec<String> {
     let said = |id: &str, args: &[(&str, Arg<'_>)]| language.fill(id, args);
     let alike = vocabulary::lookalikes(typed);
     let mut remarks: Vec<String> = alike
         .map(|name| said("medicine-lookalike", &[("name", Arg::Words(name))]))
         .collect();
-    let others = other_names(profile, spot);
     let own = Medicine::named(typed);
-    for other in others {
+    for other in other_names(profile, spot) {
         let shared = own.zip(Medicine::named(&other));
         let shared = shared.map_or_else(Vec::new, |(own, other)| own.shares(other));
         if !shared.is_empty() {
@@ -76,6 +84,20 @@ pub fn remarks(
         }
     }
     remarks
+}
+
+/// That the visit is nearer than copies of a paper commonly take.
+fn about_record(
+    profile: &Profile,
+    typed: &str,
+    today: Date,
+    language: &Language,
+) -> Option<String> {
+    let visit = profile.visit.visit_date.given()?.earliest()?;
+    let left = usize::try_from(visit.since(today).ok()?.get_days()).ok()?;
+    let days = usize::from(vocabulary::waiting(typed)?);
+    let args = [("days", Arg::Count(days)), ("left", Arg::Count(left))];
+    (left < days).then(|| language.fill("record-takes-longer", &args))
 }
 
 /// The names of the other medicines on the list that are still taken.

@@ -13,6 +13,8 @@ pub enum List {
     Medicines,
     /// Illnesses in plain words, with the doctor's word.
     Conditions,
+    /// Illnesses that doctors ask about in families; behind them all others.
+    FamilyConditions,
     /// Operations, procedures and what stays in the body after them.
     Operations,
     /// Tests and scans.
@@ -41,14 +43,16 @@ terms! {
     QUESTIONS "questions"
     RECORDS "records"
     SPECIALTIES "specialties"
+    FAMILY_CONDITIONS "runs-in-families"
     DIAGNOSES "diagnoses"
 }
 
 impl List {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Medicines,
         Self::Conditions,
+        Self::FamilyConditions,
         Self::Operations,
         Self::Tests,
         Self::Allergens,
@@ -62,6 +66,7 @@ impl List {
         match self {
             Self::Medicines => "medicine",
             Self::Conditions => "condition",
+            Self::FamilyConditions => "runs-in-families",
             Self::Operations => "operation",
             Self::Tests => "test",
             Self::Allergens => "allergen",
@@ -81,6 +86,7 @@ impl List {
         match self {
             Self::Medicines => super::medicine::terms(),
             Self::Conditions => &CONDITIONS,
+            Self::FamilyConditions => &FAMILY_CONDITIONS,
             Self::Operations => &OPERATIONS,
             Self::Tests => &TESTS,
             Self::Allergens => &ALLERGENS,
@@ -90,10 +96,11 @@ impl List {
         }
     }
 
-    /// What stands behind the list for what is rare, in the words of those who code it.
+    /// What stands behind the list for what is rare: behind the illnesses, the words of those who code them.
     pub(super) fn rare(self) -> &'static [Term] {
         match self {
             Self::Conditions => &DIAGNOSES,
+            Self::FamilyConditions => &CONDITIONS,
             Self::Medicines
             | Self::Operations
             | Self::Tests
@@ -109,6 +116,7 @@ impl List {
         match self {
             Self::Medicines
             | Self::Conditions
+            | Self::FamilyConditions
             | Self::Operations
             | Self::Tests
             | Self::Allergens => &[],
@@ -121,6 +129,7 @@ impl List {
         match self {
             Self::Medicines => Slack::Slips,
             Self::Conditions
+            | Self::FamilyConditions
             | Self::Operations
             | Self::Tests
             | Self::Allergens

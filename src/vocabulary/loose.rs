@@ -6,11 +6,14 @@ use nucleo_matcher::{Matcher, Utf32Str};
 
 use super::rank::tails;
 use super::slip::{Reach, slips};
+use super::sound::sound;
 use super::term::{Term, letters as bits};
 
 /// What has to be forgiven; the first kinds go first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Fit {
+    /// Nothing but how it is spelled.
+    SoundsAlike,
     /// Letters were left out; higher scores are better.
     LeftOut(Reverse<u16>),
     /// Letters are wrong, too many or swapped.
@@ -22,6 +25,8 @@ pub(super) enum Fit {
         /// How much of the name was typed.
         reach: Reach,
     },
+    /// Each longer word stands in the entry; so many slips, and short words that do not.
+    Words(usize),
 }
 
 /// How much a list may forgive.
@@ -39,36 +44,49 @@ pub(super) struct Typed<'a> {
     text: &'a str,
     letters: Vec<char>,
     bits: u64,
-    /// The first letter where a later word begins, and where a later line does.
-    starts: [String; 2],
+    /// The same as it sounds.
+    sound: String,
+    sound_letters: Vec<char>,
+    sound_bits: u64,
 }
 
 impl<'a> Typed<'a> {
     /// Takes folded words; nothing when they are so few letters that, some being forgiven, everything would fit.
     pub(super) fn new(text: &'a str) -> Option<Self> {
         let letters: Vec<char> = text.chars().collect();
-        let first = *letters.first().filter(|_| letters.len() >= FROM)?;
-        Some(Self {
+        let sound = sound(text);
+        (letters.len() >= FROM).then(|| Self {
             text,
             letters,
             bits: bits(text),
-            starts: [format!(" {first}"), format!("|{first}")],
+            sound_letters: sound.chars().collect(),
+            sound_bits: bits(&sound),
+            sound,
         })
     }
 }
 
-impl Typed<'_> {
-    /// How many slips may be forgiven in so many letters.
-    fn forgiven(&self) -> usize {
-        match self.letters.len() {
-            0..LONG_WORD => 1,
-            LONG_WORD.. => 2,
-        }
+/// How many slips may be forgiven in so many letters.
+fn forgiven(letters: usize) -> usize {
+    match letters {
+        0..LONG_WORD => 1,
+        LONG_WORD.. => 2,
     }
+}
+
+/// Whether so many of these letters are missing that no slips explain it.
+fn lacks(typed: u64, entry: u64, forgiven: usize) -> bool {
+    (typed & !entry).count_ones() as usize > forgiven
 }
 
 /// From so many letters on something is forgiven at all.
 const FROM: usize = 4;
+
+/// A word of fewer letters has too many neighbours for a slip to be told.
+const SHORTEST: usize = 5;
+
+/// More slips in all words together are not forgiven.
+const MOST_WORD_SLIPS: usize = 3;
 
 /// From so many letters on two slips are forgiven.
 const LONG_WORD: usize = 8;
@@ -83,52 +101,109 @@ pub(super) fn fit(
     slack: Slack,
     matcher: &mut Matcher,
 ) -> Option<Fit> {
-    let forgiven = typed.forgiven();
-    if (typed.bits & !term.letters).count_ones() as usize > forgiven {
+    match slack {
+        Slack::Slips => name(term, typed),
+        Slack::Ample => match heard(term, typed) {
+            Some(Fit::SoundsAlike) => Some(Fit::SoundsAlike),
+            heard => spelled(term, typed, matcher)
+                .or(heard)
+                .or_else(|| each_word(term, typed)),
+        },
+    }
+}
+
+/// By its name alone.
+fn name(term: &Term, typed: &Typed<'_>) -> Option<Fit> {
+    if term.sounds == typed.sound {
+        return Some(Fit::SoundsAlike);
+    }
+    let (name, forgiven) = (term.name(), forgiven(typed.letters.len()));
+    if lacks(typed.bits, term.name_letters, forgiven) || !same_short_words(name, typed.text) {
         return None;
     }
-    match slack {
-        Slack::Slips => {
-            let name = term.name();
-            if (typed.bits & !term.name_letters).count_ones() as usize > forgiven
-                || !same_short_words(name, typed.text)
-            {
-                return None;
+    let whole = few(name, &typed.letters, Reach::Whole, forgiven);
+    let start = || {
+        let is_long = typed.letters.len() >= LONG_START;
+        let may_start = is_long && name.starts_with(typed.letters[0]);
+        may_start
+            .then(|| few(name, &typed.letters, Reach::Start, 1))
+            .flatten()
+    };
+    whole.or_else(start)
+}
+
+/// With letters left out of one of its names.
+fn spelled(term: &Term, typed: &Typed<'_>, matcher: &mut Matcher) -> Option<Fit> {
+    if typed.bits & !term.letters != 0 {
+        return None;
+    }
+    let first = typed.letters[0];
+    let begins = |name: &&str| tails(name).any(|tail| tail.starts_with(first));
+    let names = term.lines.split('|').filter(begins);
+    let scores = names.filter_map(|name| left_out(name, typed.text, matcher));
+    scores.max().map(|score| Fit::LeftOut(Reverse(score)))
+}
+
+/// As it sounds, from one of its words on.
+fn heard(term: &Term, typed: &Typed<'_>) -> Option<Fit> {
+    let forgiven = forgiven(typed.sound_letters.len());
+    if lacks(typed.sound_bits, term.sound_letters, forgiven) {
+        return None;
+    }
+    let names = term.sounds.split('|').flat_map(tails);
+    let near = names.filter(|tail| may_begin(tail, &typed.sound_letters));
+    let fits = near.filter_map(|tail| few(tail, &typed.sound_letters, Reach::Start, forgiven));
+    fits.min().map(|fit| match fit {
+        Fit::Slips { count: 0, .. } => Fit::SoundsAlike,
+        fit => fit,
+    })
+}
+
+/// Whether a name may begin with these letters when one of the first two is wrong, missing or too much.
+fn may_begin(name: &str, typed: &[char]) -> bool {
+    let mut letters = name.chars();
+    let (first, second) = (letters.next(), letters.next());
+    let (one, two) = (typed.first().copied(), typed.get(1).copied());
+    first == one || first == two || second == one || second == two
+}
+
+/// Word by word as they sound, in any order; a short one may be missing.
+fn each_word(term: &Term, typed: &Typed<'_>) -> Option<Fit> {
+    if !typed.sound.contains(' ') {
+        return None;
+    }
+    let mut cost = 0;
+    let mut long = 0;
+    for word in typed.sound.split(' ') {
+        let letters: Vec<char> = word.chars().collect();
+        let is_short = letters.len() < FROM;
+        let mut words = term.sounds.split(['|', ' ']);
+        let found = if is_short {
+            words.any(|other| other == word).then_some(0)
+        } else {
+            words
+                .filter_map(|other| word_slips(other, word, &letters))
+                .min()
+        };
+        match found {
+            Some(slips) => {
+                cost += slips;
+                long += usize::from(!is_short);
             }
-            let whole = few(name, typed, Reach::Whole, forgiven);
-            let start = || {
-                let is_long = typed.letters.len() >= LONG_START;
-                let may_start = is_long && name.starts_with(typed.letters[0]);
-                may_start
-                    .then(|| few(name, typed, Reach::Start, 1))
-                    .flatten()
-            };
-            whole.or_else(start)
+            None if is_short => cost += 1,
+            None => return None,
         }
-        Slack::Ample => {
-            let first = *typed.letters.first()?;
-            let begins = |name: &str| name.starts_with(first);
-            let later = || {
-                typed
-                    .starts
-                    .iter()
-                    .any(|start| term.lines.contains(start.as_str()))
-            };
-            if !begins(term.lines) && !later() {
-                return None;
-            }
-            let names = || term.lines.split('|').filter(|name| tails(name).any(begins));
-            let scores = names().filter_map(|name| left_out(name, typed.text, matcher));
-            scores
-                .max()
-                .map(|score| Fit::LeftOut(Reverse(score)))
-                .or_else(|| {
-                    let tails = names().flat_map(tails).filter(|tail| begins(tail));
-                    tails
-                        .filter_map(|tail| few(tail, typed, Reach::Start, forgiven))
-                        .min()
-                })
-        }
+    }
+    (long > 0 && cost <= MOST_WORD_SLIPS).then_some(Fit::Words(cost))
+}
+
+fn word_slips(other: &str, word: &str, letters: &[char]) -> Option<usize> {
+    if other.starts_with(word) {
+        return Some(0);
+    }
+    match few(other, letters, Reach::Whole, forgiven(letters.len()))? {
+        Fit::Slips { count, .. } => Some(count),
+        Fit::SoundsAlike | Fit::LeftOut(_) | Fit::Words(_) => None,
     }
 }
 
@@ -159,23 +234,19 @@ fn left_out(name: &str, typed: &str, matcher: &mut Matcher) -> Option<u16> {
 }
 
 /// The slips between what was typed and the name, when they are few; short words have too many neighbours.
-fn few(name: &str, typed: &Typed<'_>, reach: Reach, forgiven: usize) -> Option<Fit> {
-    let letters = typed.letters.len();
-    if letters < 5 || name.len() + forgiven < letters {
+fn few(name: &str, typed: &[char], reach: Reach, forgiven: usize) -> Option<Fit> {
+    if typed.len() < SHORTEST || name.len() + forgiven < typed.len() {
         return None;
     }
-    let longest = letters + forgiven;
+    let longest = typed.len() + forgiven;
     if reach == Reach::Whole && name.chars().nth(longest).is_some() {
         return None;
     }
     let name: Vec<char> = name.chars().take(longest).collect();
-    let count = slips(&typed.letters, &name, reach, forgiven)?;
-    let first = name.first() != typed.letters.first();
+    let count = slips(typed, &name, reach, forgiven)?;
+    let first = name.first() != typed.first();
     // People get a first letter wrong, but not together with another one.
-    if first && count > 1 {
-        return None;
-    }
-    Some(Fit::Slips {
+    (!first || count < 2).then_some(Fit::Slips {
         count,
         first,
         reach,

@@ -9,12 +9,15 @@ mod loose;
 mod medicine;
 mod packed;
 mod rank;
+mod record;
 mod slip;
+mod sound;
 mod term;
 
 pub use fold::fold;
 pub use list::List;
 pub use medicine::{Medicine, lookalikes};
+pub use record::waiting;
 
 use nucleo_matcher::{Config, Matcher};
 
@@ -48,9 +51,9 @@ const LONGEST: usize = 200;
 /// Finds up to `limit` names of a list for what was typed, best first.
 ///
 /// Capitals, accents and punctuation do not count. Names that begin with what was typed come first, then names with a
-/// later word that does, then other names, then the middle of words; commoner ones go first among equals. Slips of
-/// the finger are forgiven only when nothing fits letter by letter: `prednisone` must not bring up `prednisolone`. What
-/// is rare follows what is common.
+/// later word that does, then other names, then the middle of words; commoner ones go first among equals. What is rare
+/// follows what is common. Slips of the finger and of the ear are forgiven only when no word begins with what was
+/// typed: `prednisone` must not bring up `prednisolone`.
 ///
 /// When nothing was typed, lists that are short enough to read begin with their commonest entries.
 pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
@@ -70,20 +73,32 @@ pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
         return Vec::new();
     }
     let letters = term::letters(&typed);
-    let fitting = |terms| ranked(terms, |term| rank::fit(term, &typed, letters));
-    let mut found = fitting(list.terms());
-    if found.len() < limit && rank::is_telling(&typed) {
-        found.extend(fitting(list.rare()));
+    let mut found = ranked(list.terms(), |term| rank::fit(term, &typed, letters));
+    let in_the_middle = |(fit, _): &(rank::Fit, Suggestion)| *fit == rank::Fit::Middle;
+    let middle = found.split_off(found.partition_point(|one| !in_the_middle(one)));
+    if found.len() + middle.len() < limit && rank::is_telling(&typed) {
+        let mut rare = ranked(list.rare(), |term| rank::fit(term, &typed, letters));
+        rare.retain(|one| !in_the_middle(one));
+        found.extend(rare);
     }
+    let mut found = names(found);
     if found.is_empty()
         && let Some(typed) = loose::Typed::new(&typed)
     {
         let mut matcher = Matcher::new(Config::DEFAULT);
-        let mut loosely =
-            |terms, slack| ranked(terms, |term| loose::fit(term, &typed, slack, &mut matcher));
+        let mut loosely = |terms, slack| {
+            names(ranked(terms, |term| {
+                loose::fit(term, &typed, slack, &mut matcher)
+            }))
+        };
         found = loosely(list.terms(), list.slack());
-        if found.is_empty() {
+        if found.is_empty() && middle.is_empty() {
             found = loosely(list.rare(), loose::Slack::Slips);
+        }
+    }
+    for one in names(middle) {
+        if !found.contains(&one) {
+            found.push(one);
         }
     }
     found.truncate(limit);
@@ -94,12 +109,16 @@ pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
 fn ranked<F: Ord>(
     terms: &'static [term::Term],
     mut fit: impl FnMut(&term::Term) -> Option<F>,
-) -> Vec<Suggestion> {
+) -> Vec<(F, Suggestion)> {
     let mut found: Vec<_> = terms
         .iter()
         .filter_map(|term| Some((fit(term)?, term.suggestion)))
         .collect();
     found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    found
+}
+
+fn names<F>(found: Vec<(F, Suggestion)>) -> Vec<Suggestion> {
     found
         .into_iter()
         .map(|(_, suggestion)| suggestion)

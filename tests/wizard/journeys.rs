@@ -44,7 +44,9 @@ journeys! {
     a_full_disk_keeps_the_answers_until_there_is_room
     a_full_disk_keeps_them_also_when_people_are_changed
     a_medicine_is_added_changed_removed_and_brought_back
+    a_name_that_looks_like_another_is_pointed_out
     a_new_person_answers_the_first_part
+    a_paper_that_takes_longer_than_the_visit_is_near
     a_paste_with_escape_sequences_is_harmless
     a_question_mark_alone_opens_help_and_changes_nothing
     a_suggestion_is_taken_by_down_and_enter
@@ -62,8 +64,10 @@ journeys! {
     not_knowing_is_an_answer
     private_notes_are_kept_and_never_printed
     questions_are_ranked_by_moving_them
+    strengths_of_a_medicine_are_offered_and_never_filled_in
     the_check_page_leads_to_a_gap_and_back
     the_check_page_leads_to_the_right_box_of_all
+    the_same_substance_twice_is_asked_about
     the_sheet_can_be_made_at_any_time
     the_words_of_the_sheet_can_be_taken_and_changed
     ticking_a_box_keeps_what_is_typed_in_the_others

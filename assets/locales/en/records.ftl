@@ -91,3 +91,13 @@ record-state-asked = Asked for, not here yet
 record-state-will-be-sent = Will be sent to the clinic
 record-state-cannot-get = I cannot get it
 record-state-not-needed = Not needed
+
+# Said about a paper while its name is typed.
+record-takes-longer = A copy often takes about { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}. The visit is in { $left ->
+    [0] less than 1 day
+    [one] 1 day
+   *[other] { $left } days
+}.

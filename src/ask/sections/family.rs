@@ -25,7 +25,7 @@ pub(super) const FAMILY: Section = Section {
                     home: None,
                     level: Level::Must,
                     items: &[
-                        Item::Ask(must("what").suggest(Suggest::CONDITIONS)),
+                        Item::Ask(must("what").suggest(Suggest::FAMILY_CONDITIONS)),
                         Item::Ask(must("age")),
                     ],
                     columns: &["what", "age"],

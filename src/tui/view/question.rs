@@ -233,7 +233,14 @@ fn offer(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
     }
     if let Some(draft) = state.boxes.get(at) {
         let (profile, text) = (state.profile(), draft.editor.text());
-        let remarks = offers::remarks(profile, &asked.spot, &asked.field, &text, &state.language);
+        let remarks = offers::remarks(
+            profile,
+            &asked.spot,
+            asked.field,
+            &text,
+            state.today,
+            &state.language,
+        );
         entries.extend(remarks.into_iter().map(Entry::Reads));
     }
     let found = suggestions(state, asked, at);
@@ -271,7 +278,7 @@ fn offer(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
 pub fn suggestions(state: &State, asked: &Asked, at: usize) -> Vec<Suggestion> {
     let text = state.boxes.get(at).map(|draft| draft.editor.text());
     let record = state.profile().record(&asked.spot);
-    text.map_or_else(Vec::new, |text| offers::offers(record, &asked.field, &text))
+    text.map_or_else(Vec::new, |text| offers::offers(record, asked.field, &text))
 }
 
 /// The choices of a question on this page.
