@@ -14,7 +14,7 @@ const FIRST: usize = 80;
 /// A row of the set: the list, what was typed, the names that would be right, what went wrong.
 struct Typed {
     list: List,
-    typed: &'static str,
+    words: &'static str,
     meant: Vec<String>,
     why: &'static str,
 }
@@ -28,7 +28,7 @@ fn set() -> Vec<Typed> {
         };
         Typed {
             list: List::from_key(list).unwrap_or_else(|| panic!("{row}")),
-            typed,
+            words: typed,
             meant: meant.split('|').map(fold).collect(),
             why,
         }
@@ -54,7 +54,7 @@ fn what_people_type_finds_what_they_mean() {
     let mut tally: BTreeMap<String, [usize; 3]> = BTreeMap::new();
     let mut missed = Vec::new();
     for row in &set {
-        let found = search(row.list, row.typed, MOST);
+        let found = search(row.list, row.words, MOST);
         let place = found
             .iter()
             .position(|offer| is_meant(row, offer.name, offer.note));
@@ -69,7 +69,7 @@ fn what_people_type_finds_what_they_mean() {
             missed.push(format!(
                 "{} {:?} is {:?}: {names:?}",
                 row.list.key(),
-                row.typed,
+                row.words,
                 row.meant
             ));
         }

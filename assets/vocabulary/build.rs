@@ -63,7 +63,7 @@ const LISTS: [List; 12] = [
         false,
     ),
     list(
-        "runs-in-families",
+        "heredity",
         &["name", "note", "also", "code", "group", "number"],
         true,
     ),

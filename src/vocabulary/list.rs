@@ -43,7 +43,7 @@ terms! {
     QUESTIONS "questions"
     RECORDS "records"
     SPECIALTIES "specialties"
-    FAMILY_CONDITIONS "runs-in-families"
+    FAMILY_CONDITIONS "heredity"
     DIAGNOSES "diagnoses"
 }
 
@@ -66,7 +66,7 @@ impl List {
         match self {
             Self::Medicines => "medicine",
             Self::Conditions => "condition",
-            Self::FamilyConditions => "runs-in-families",
+            Self::FamilyConditions => "heredity",
             Self::Operations => "operation",
             Self::Tests => "test",
             Self::Allergens => "allergen",
