@@ -30,6 +30,35 @@ pub(super) enum Command {
     Where,
     Remove(String),
     Import(PathBuf),
+    Read(Reading, String),
+}
+
+/// What kind of words are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    Date,
+    Dose,
+}
+
+impl Reading {
+    /// All of them, in the order of the help.
+    const ALL: [Self; 2] = [Self::Date, Self::Dose];
+
+    /// Its name on the command line.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Dose => "dose",
+        }
+    }
+
+    /// The message of its help.
+    const fn about(self) -> &'static str {
+        match self {
+            Self::Date => "cli-read-date",
+            Self::Dose => "cli-read-dose",
+        }
+    }
 }
 
 /// What to export, and how.
@@ -63,7 +92,8 @@ const HELP: &str = "\
 {usage-heading} {usage}
 Commands:
 {subcommands}
-{options}{after-help}";
+{options}
+{examples}";
 
 /// The command line as clap knows it, in words of this language.
 pub fn definition(language: &Language) -> Clap {
@@ -123,8 +153,7 @@ pub fn definition(language: &Language) -> Clap {
     Clap::new("previsit")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-about"))
-        .after_help(text("cli-examples"))
-        .help_template(HELP)
+        .help_template(HELP.replace("{examples}", &text("cli-examples")))
         .disable_help_subcommand(true)
         .arg(
             Arg::new("home")
@@ -141,6 +170,7 @@ pub fn definition(language: &Language) -> Clap {
         .subcommands(Handout::ALL.map(|handout| handout_command(handout, language)))
         .subcommand(command("import").arg(file))
         .subcommand(command("remove").arg(person()))
+        .subcommand(read_command(command("read"), language))
         .subcommand(command("demo"))
         .subcommand(command("where"))
         .subcommand(command("schema"))
@@ -161,6 +191,22 @@ fn handout_command(handout: Handout, language: &Language) -> Clap {
         paper_arg(language),
         large_arg(language),
     ])
+}
+
+/// Reads words as the wizard does: a command for each kind.
+fn read_command(read: Clap, language: &Language) -> Clap {
+    let kinds = Reading::ALL.map(|kind| {
+        let text = Arg::new("text")
+            .value_name("TEXT")
+            .required(true)
+            .num_args(1..)
+            .allow_hyphen_values(true)
+            .help(language.text("cli-arg-text"));
+        Clap::new(kind.key())
+            .about(language.text(kind.about()))
+            .arg(text)
+    });
+    read.subcommand_required(true).subcommands(kinds)
 }
 
 fn person_arg(language: &Language) -> Arg {
@@ -197,15 +243,7 @@ pub(super) fn parse(
     let home = matches.get_one("home").cloned();
     let command = match matches.subcommand() {
         None => Command::Wizard,
-        Some(("new", found)) => {
-            let words: Vec<String> = found
-                .get_many("name")
-                .into_iter()
-                .flatten()
-                .cloned()
-                .collect();
-            Command::New(words.join(" "))
-        }
+        Some(("new", found)) => Command::New(words(found, "name")),
         Some(("list", _)) => Command::List,
         Some(("show", found)) => Command::Show(text(found, "person")),
         Some(("export", found)) => Command::Export(order(found)),
@@ -214,12 +252,33 @@ pub(super) fn parse(
         Some(("demo", _)) => Command::Demo,
         Some(("where", _)) => Command::Where,
         Some(("schema", _)) => Command::Schema,
+        Some(("read", found)) => reading(found),
         Some((name, found)) => match Handout::from_key(name) {
             Some(handout) => Command::Handout(handout_order(handout, found)),
             None => unreachable!("a command that is not defined: {name}"),
         },
     };
     Ok(Asked { command, home })
+}
+
+fn reading(found: &ArgMatches) -> Command {
+    let kinds = Reading::ALL.into_iter();
+    let mut asked = kinds.filter_map(|kind| Some((kind, found.subcommand_matches(kind.key())?)));
+    match asked.next() {
+        Some((kind, found)) => Command::Read(kind, words(found, "text")),
+        None => unreachable!("a command that is not defined"),
+    }
+}
+
+/// Words that were typed one by one.
+fn words(found: &ArgMatches, name: &str) -> String {
+    let words: Vec<&str> = found
+        .get_many::<String>(name)
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    words.join(" ")
 }
 
 fn handout_order(handout: Handout, found: &ArgMatches) -> HandoutOrder {
