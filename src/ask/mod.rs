@@ -7,6 +7,7 @@ pub mod amounts;
 pub mod dates;
 pub mod edit;
 pub mod form;
+pub mod guard;
 pub mod offers;
 pub mod place;
 pub mod read;

@@ -6,6 +6,7 @@ use super::amounts::{self, Reading as Amounts};
 use super::dates::read::{self, Reading};
 use super::dates::say;
 use super::dates::words::DateWords;
+use super::guard::{self, What};
 use crate::language::Language;
 use crate::profile::cell::{Shape, Value};
 use crate::profile::edtf::Edtf;
@@ -36,6 +37,13 @@ pub enum Note {
     Problem(String),
     /// It can mean several days; which one?
     Which(Vec<Edtf>),
+    /// A dose that can be read wrongly.
+    Dose {
+        /// Its clear form, where something becomes clearer.
+        reads: Option<String>,
+        /// What has two meanings in it, as a question.
+        asks: Option<String>,
+    },
 }
 
 /// Typed words as they are kept, and what is said beside them; no value when nothing was typed.
@@ -63,6 +71,24 @@ pub fn typed(shape: Shape, words: &str, around: &Around<'_>) -> (Option<Value>, 
             (Some(Value::Words(words)), Note::Silent)
         }
     }
+}
+
+/// What is said beside the words of a dose; silent when they are clear.
+pub fn dose(words: &str, language: &Language) -> Note {
+    let words = clean(words, Lines::One);
+    let mut asks = guard::look(&words, language)
+        .into_iter()
+        .filter_map(|finding| match finding.what {
+            What::Ask(ask) => Some(ask.question),
+            What::Rewrite(_) => None,
+        });
+    let asks = asks.next();
+    let clear = guard::clear(&words, language);
+    let reads = (clear != words).then_some(clear);
+    if reads.is_none() && asks.is_none() {
+        return Note::Silent;
+    }
+    Note::Dose { reads, asks }
 }
 
 /// What is said beside an answer that was kept earlier.
@@ -99,5 +125,31 @@ fn problem(reading: Amounts, language: &Language) -> Note {
     match reading {
         Amounts::Clear => Note::Silent,
         Amounts::Problem(id) => Note::Problem(language.text(id)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dose_is_said_clearly_and_asked_about() {
+        let english = Language::english();
+        assert_eq!(dose("10 mg", &english), Note::Silent);
+        assert_eq!(
+            dose(" 10mg ", &english),
+            Note::Dose {
+                reads: Some("10 mg".to_owned()),
+                asks: None
+            }
+        );
+        let question = "Does \"OD\" mean once a day, or right eye? Write it in words.".to_owned();
+        assert_eq!(
+            dose("10mg OD", &english),
+            Note::Dose {
+                reads: Some("10 mg OD".to_owned()),
+                asks: Some(question)
+            }
+        );
     }
 }

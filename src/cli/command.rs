@@ -32,6 +32,7 @@ pub(super) enum Command {
     Remove(String),
     Import(PathBuf),
     Suggest(Suggest),
+    Read(Reading, String),
 }
 
 /// What to offer for which words.
@@ -39,6 +40,34 @@ pub(super) enum Command {
 pub(super) struct Suggest {
     pub(super) list: List,
     pub(super) words: String,
+}
+
+/// What kind of words are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    Date,
+    Dose,
+}
+
+impl Reading {
+    /// All of them, in the order of the help.
+    const ALL: [Self; 2] = [Self::Date, Self::Dose];
+
+    /// Its name on the command line.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::Dose => "dose",
+        }
+    }
+
+    /// The message of its help.
+    const fn about(self) -> &'static str {
+        match self {
+            Self::Date => "cli-read-date",
+            Self::Dose => "cli-read-dose",
+        }
+    }
 }
 
 /// What to export, and how.
@@ -72,7 +101,8 @@ const HELP: &str = "\
 {usage-heading} {usage}
 Commands:
 {subcommands}
-{options}{after-help}";
+{options}
+{examples}";
 
 /// The command line as clap knows it, in words of this language.
 pub fn definition(language: &Language) -> Clap {
@@ -132,8 +162,7 @@ pub fn definition(language: &Language) -> Clap {
     Clap::new("previsit")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-about"))
-        .after_help(text("cli-examples"))
-        .help_template(HELP)
+        .help_template(HELP.replace("{examples}", &text("cli-examples")))
         .disable_help_subcommand(true)
         .arg(
             Arg::new("home")
@@ -150,6 +179,7 @@ pub fn definition(language: &Language) -> Clap {
         .subcommands(Handout::ALL.map(|handout| handout_command(handout, language)))
         .subcommand(command("import").arg(file))
         .subcommand(command("remove").arg(person()))
+        .subcommand(read_command(command("read"), language))
         .subcommand(command("demo"))
         .subcommand(command("where"))
         .subcommand(command("schema"))
@@ -189,6 +219,22 @@ fn handout_command(handout: Handout, language: &Language) -> Clap {
         paper_arg(language),
         large_arg(language),
     ])
+}
+
+/// Reads words as the wizard does: a command for each kind.
+fn read_command(read: Clap, language: &Language) -> Clap {
+    let kinds = Reading::ALL.map(|kind| {
+        let text = Arg::new("text")
+            .value_name("TEXT")
+            .required(true)
+            .num_args(1..)
+            .allow_hyphen_values(true)
+            .help(language.text("cli-arg-text"));
+        Clap::new(kind.key())
+            .about(language.text(kind.about()))
+            .arg(text)
+    });
+    read.subcommand_required(true).subcommands(kinds)
 }
 
 fn person_arg(language: &Language) -> Arg {
@@ -238,12 +284,33 @@ pub(super) fn parse(
             list: List::from_key(&text(found, "list")).unwrap_or(List::Medicines),
             words: words(found, "text"),
         }),
+        Some(("read", found)) => reading(found),
         Some((name, found)) => match Handout::from_key(name) {
             Some(handout) => Command::Handout(handout_order(handout, found)),
             None => unreachable!("a command that is not defined: {name}"),
         },
     };
     Ok(Asked { command, home })
+}
+
+fn reading(found: &ArgMatches) -> Command {
+    let kinds = Reading::ALL.into_iter();
+    let mut asked = kinds.filter_map(|kind| Some((kind, found.subcommand_matches(kind.key())?)));
+    match asked.next() {
+        Some((kind, found)) => Command::Read(kind, words(found, "text")),
+        None => unreachable!("a command that is not defined"),
+    }
+}
+
+/// Words that were typed one by one.
+fn words(found: &ArgMatches, name: &str) -> String {
+    let words: Vec<&str> = found
+        .get_many::<String>(name)
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    words.join(" ")
 }
 
 fn handout_order(handout: Handout, found: &ArgMatches) -> HandoutOrder {
@@ -293,12 +360,6 @@ fn order(found: &ArgMatches) -> Order {
 
 fn text(found: &ArgMatches, name: &str) -> String {
     found.get_one::<String>(name).cloned().unwrap_or_default()
-}
-
-/// All words behind each other: nobody needs to know about quotes.
-fn words(found: &ArgMatches, name: &str) -> String {
-    let words = found.get_many::<String>(name).into_iter().flatten();
-    words.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 fn path(found: &ArgMatches, name: &str) -> PathBuf {

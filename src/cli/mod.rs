@@ -1,6 +1,6 @@
 //! The command line: arguments become one command; what it found goes to standard output, messages to standard error.
 //!
-//! Exit codes: 0 done, 1 could not, 2 wrong use.
+//! Exit codes: 0 done, 1 could not, 2 wrong use, 3 read and not clear.
 
 mod command;
 mod desk;
@@ -11,6 +11,7 @@ mod misuse;
 mod paper;
 mod people;
 mod printer;
+mod reading;
 mod suggest;
 mod wizard;
 
@@ -48,19 +49,24 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     match run(asked, language) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => failure.report(),
     }
 }
 
-fn run(asked: Asked, language: Language) -> Result<(), Failure> {
-    if asked.command == Command::Schema {
-        return exchange::schema(&language);
+fn run(asked: Asked, language: Language) -> Result<ExitCode, Failure> {
+    // What needs no answers makes no folder for them.
+    match asked.command {
+        Command::Schema => exchange::schema(&language)?,
+        Command::Read(kind, text) => return reading::read(kind, &text, &language),
+        Command::Suggest(asked) => suggest::suggest(&asked, &language)?,
+        command => at_bench(command, asked.home.as_deref(), language)?,
     }
-    if let Command::Suggest(asked) = &asked.command {
-        return suggest::suggest(asked, &language);
-    }
-    let bench = match open(asked.home.as_deref()) {
+    Ok(ExitCode::SUCCESS)
+}
+
+fn at_bench(command: Command, home: Option<&Path>, language: Language) -> Result<(), Failure> {
+    let bench = match open(home) {
         Ok((today, store)) => Bench {
             language,
             today,
@@ -68,7 +74,7 @@ fn run(asked: Asked, language: Language) -> Result<(), Failure> {
         },
         Err(error) => return Err(Failure::store(&error, &language)),
     };
-    match asked.command {
+    match command {
         Command::Wizard => wizard::run(bench),
         Command::New(name) => people::new(&bench, &name),
         Command::List => people::list(&bench),
@@ -76,11 +82,10 @@ fn run(asked: Asked, language: Language) -> Result<(), Failure> {
         Command::Export(order) => paper::export(&bench, &order),
         Command::Handout(order) => handouts::make(&bench, &order),
         Command::Demo => exchange::demo(&bench),
-        Command::Schema => exchange::schema(&bench.language),
-        Command::Suggest(asked) => suggest::suggest(&asked, &bench.language),
         Command::Where => people::place(&bench),
         Command::Remove(person) => people::remove(&bench, &person),
         Command::Import(file) => exchange::import(&bench, &file),
+        Command::Schema | Command::Read(..) | Command::Suggest(_) => Ok(()),
     }
 }
 

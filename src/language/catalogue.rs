@@ -13,6 +13,7 @@ pub(super) const ENGLISH: &[(&str, &str)] = english![
     "common.ftl",
     "dates.ftl",
     "family.ftl",
+    "guard.ftl",
     "handouts.ftl",
     "health.ftl",
     "medicines.ftl",

@@ -4,7 +4,9 @@ use super::editor::Editor;
 use super::screenful::Stop;
 use super::state::{Draft, PageStyle, Screen, State};
 use crate::ask::form::{Field, Item};
+use crate::ask::guard;
 use crate::ask::place::{At, Node, Place};
+use crate::ask::read::{self, Note};
 use crate::ask::walk;
 use crate::profile::Profile;
 use crate::profile::cell::{Cell, Shape, Value};
@@ -134,6 +136,18 @@ fn lines(shape: Shape) -> Lines {
 /// Whether the text of a box is the answer that is kept, but for spaces around it.
 pub fn is_kept(cell: &dyn Cell, text: &str) -> bool {
     clean(text, lines(cell.shape())) == typed(cell)
+}
+
+/// What is said beside the text of a box: a dose is looked at once it can be read as an amount.
+pub fn note(state: &State, asked: &Asked, shape: Shape, text: &str) -> Note {
+    let note = read::typed(shape, text, &state.around()).1;
+    let record = state.profile().record(&asked.spot);
+    let is_dose = record.is_some_and(|record| guard::is_dose(record.name(), asked.field.key));
+    if note == Note::Silent && is_dose {
+        read::dose(text, &state.language)
+    } else {
+        note
+    }
 }
 
 /// The words a person typed for an answer; empty for choices and for answers not given.

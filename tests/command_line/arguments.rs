@@ -5,9 +5,9 @@ use std::process::Stdio;
 
 use super::{Computer, as_arg, assert_harmless, say};
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "new", "list", "show", "export", "letters", "cover", "card", "blank", "import", "remove",
-    "demo", "where", "schema",
+    "read", "demo", "where", "schema",
 ];
 
 #[test]

@@ -5,6 +5,7 @@ mod files;
 mod handouts;
 mod import;
 mod people;
+mod reading;
 mod travel;
 
 #[path = "../support/pdf.rs"]

@@ -1,4 +1,4 @@
-//! The medicine list on paper: doses as they were written, no weekly dose in the daily table, time in its order.
+//! The medicine list on paper: doses in their clear form, no weekly dose in the daily table, time in its order.
 
 use previsit::profile::Profile;
 use previsit::sheet::compose::Audience;
@@ -49,25 +49,84 @@ fn a_weekly_medicine_never_stands_in_the_daily_table() {
     }
 }
 
+/// A medicine with this dose as its strength and in the morning.
+fn dosed(dose: &str) -> Profile {
+    let json = serde_json::json!({"medicines": {"medicines": {"entries": [
+        {"id": 1, "name": "A", "strength": dose, "pattern": "daily", "morning": dose}
+    ]}}});
+    profile(&json.to_string())
+}
+
 #[test]
-fn a_dose_stands_as_it_was_written() {
+fn a_dose_that_is_clear_or_must_be_asked_stands_as_it_was_written() {
     for dose in [
         "0.50 mg",
         "1,5 ml",
-        "10mg",
-        ".5 mg",
-        "1000 IU",
         "1/2 mcg",
         "1 to 2 tab",
+        "5 mg OD",
+        "1000 mg",
     ] {
-        let json = serde_json::json!({"medicines": {"medicines": {"entries": [
-            {"id": 1, "name": "A", "strength": dose, "pattern": "daily", "morning": dose}
-        ]}}});
-        let text = printed(&profile(&json.to_string()), Audience::Doctor);
+        let text = printed(&dosed(dose), Audience::Doctor);
         assert!(
             text.contains(&format!("Strength: {dose}; Morning: {dose};")),
             "{dose}: {text}"
         );
+        let both = printed(&dosed(dose), Audience::Both);
+        assert!(!both.to_lowercase().contains("as written"), "{both}");
+    }
+}
+
+#[test]
+fn a_dose_that_is_read_wrongly_stands_in_its_clear_form() {
+    for (dose, clear) in [
+        (".5 mg", "0.5 mg"),
+        ("1.0 mg", "1 mg"),
+        ("1000 IU", "1,000 international units"),
+        ("5 mg BID", "5 mg 2 times a day"),
+    ] {
+        let text = printed(&dosed(dose), Audience::Doctor);
+        let line = format!("Strength: {clear} (as written: {dose}); Morning: {clear};");
+        assert!(text.contains(&line), "{line}: {text}");
+        let both = printed(&dosed(dose), Audience::Both);
+        assert!(
+            both.contains(&format!("As written: Morning: {dose}")),
+            "{both}"
+        );
+    }
+}
+
+#[test]
+fn a_dose_that_lacks_a_space_stands_with_it_and_once_as_it_was_written() {
+    for (dose, clear) in [("10mg", "10 mg"), ("50000 units", "50,000 units")] {
+        let text = printed(&dosed(dose), Audience::Doctor);
+        let line = format!("Strength: {clear}; Morning: {clear};");
+        assert!(text.contains(&line), "{text}");
+        assert!(!text.contains(dose), "{text}");
+        for audience in [Audience::Both, Audience::Patient] {
+            let text = printed(&dosed(dose), audience);
+            let line = format!("As written: Strength: {dose}; Morning: {dose}");
+            assert_eq!(text.matches(&line).count(), 1, "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_dose_in_words_and_a_treatment_that_was_tried_are_clear_too() {
+    let profile = profile(
+        r#"{"medicines": {"medicines": {"entries": [
+            {"id": 1, "name": "A", "pattern": "as-needed", "amount": "1/2 tab", "when_words": "PRN pain"}
+        ]}}, "story": {"treatments": {"entries": [
+            {"id": 1, "name": "B", "dose": "10U SC HS"}
+        ]}}}"#,
+    );
+    let text = printed(&profile, Audience::Both);
+    for words in [
+        "Amount each time: half a tablet (as written: 1/2 tab)",
+        "as needed for pain (as written: PRN pain)",
+        "10 units under the skin HS (as written: 10U SC HS)",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
     }
 }
 
@@ -75,7 +134,7 @@ fn a_dose_stands_as_it_was_written() {
 fn a_count_stands_in_the_grid_and_what_is_counted_behind_it() {
     let profile = profile(
         r#"{"medicines": {"medicines": {"entries": [
-            {"id": 1, "name": "A", "pattern": "daily", "morning": "1/2 tablet", "night": "2 tablet"},
+            {"id": 1, "name": "A", "pattern": "daily", "morning": "½ tablet", "night": "2 tablet"},
             {"id": 2, "name": "B", "pattern": "daily", "morning": "1 tablet", "night": "2 drops"},
             {"id": 3, "name": "C", "pattern": "daily", "morning": "one"}
         ]}}}"#,
@@ -89,7 +148,7 @@ fn a_count_stands_in_the_grid_and_what_is_counted_behind_it() {
     };
     assert_eq!(
         [of(0, "Morning"), of(0, "Night"), of(0, "Unit")],
-        ["1/2", "2", "tablet"]
+        ["½", "2", "tablet"]
     );
     assert_eq!(
         [of(1, "Morning"), of(1, "Night"), of(1, "Unit")],

@@ -41,6 +41,7 @@ journeys! {
     a_broken_file_is_put_aside_and_a_new_start_is_possible
     a_date_that_can_mean_two_days_is_asked
     a_date_that_cannot_be_read_is_kept_by_a_second_enter
+    a_dose_that_has_two_meanings_is_asked_once
     a_full_disk_keeps_the_answers_until_there_is_room
     a_full_disk_keeps_them_also_when_people_are_changed
     a_medicine_is_added_changed_removed_and_brought_back

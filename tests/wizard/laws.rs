@@ -60,7 +60,9 @@ proptest! {
                 return Ok(());
             }
         }
+        // What could not be saved on the way is saved again when there is room.
         sitting.world.set_full(false);
+        sitting.act(Action::Retry);
         for _ in 0..10 * KEYS {
             if sitting.state.open.as_ref().is_none_or(|open| open.undo.is_empty()) {
                 break;

@@ -1,6 +1,6 @@
 //! The medicine list: what is taken every day as a grid, everything else in words, stopped ones below.
 //!
-//! Doses stand exactly as they were written. A medicine that is not taken every day never stands in the daily grid: a
+//! Doses stand in the clear form of the dose guard, and what is not clear as it was written. A medicine that is not taken every day never stands in the daily grid: a
 //! weekly dose read as a daily one kills (ISMP on methotrexate).
 
 use super::pen::Pen;
@@ -119,7 +119,7 @@ fn daily(pen: &mut Pen<'_>, entries: &[Spot]) -> Option<Block> {
 
 /// The amounts of a day, and what they count where it is the same each time: "1", "1", "tablet".
 fn amounts(pen: &mut Pen<'_>, entry: &Spot) -> Vec<Text> {
-    let cells = pen.cells(entry, &TIMES);
+    let cells = pen.clear_cells(entry, &TIMES);
     let split: Option<Vec<(String, String)>> = cells
         .iter()
         .filter(|cell| !cell.is_empty())

@@ -13,6 +13,7 @@ mod blank;
 mod card;
 mod cover;
 mod doctor;
+mod doses;
 mod family;
 mod form;
 mod handout;

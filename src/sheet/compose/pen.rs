@@ -7,10 +7,12 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::Choices;
+use super::doses::{self, Owed};
 use super::form::{KeptBack, kept_back};
 use super::units;
 use crate::ask::dates::echo;
 use crate::ask::form::Print;
+use crate::ask::guard;
 use crate::ask::words;
 use crate::language::Language;
 use crate::profile::Profile;
@@ -46,6 +48,8 @@ pub(super) struct Pen<'a> {
     kept_back: Vec<KeptBack>,
     /// What stands on the paper, place by place.
     written: HashMap<Spot, Vec<&'static str>>,
+    /// What stands there in a clear form alone.
+    pub(super) owed: Owed,
 }
 
 impl<'a> Pen<'a> {
@@ -64,6 +68,7 @@ impl<'a> Pen<'a> {
             reader,
             kept_back: kept_back(),
             written: HashMap::new(),
+            owed: Owed::new(),
         }
     }
 
@@ -71,6 +76,9 @@ impl<'a> Pen<'a> {
     pub(super) fn knows(&mut self, other: &Self) {
         for (spot, keys) in &other.written {
             self.written.entry(spot.clone()).or_default().extend(keys);
+        }
+        for (spot, keys) in &other.owed {
+            self.owed.entry(spot.clone()).or_default().extend(keys);
         }
     }
 
@@ -107,6 +115,7 @@ impl<'a> Pen<'a> {
             return Some(Text::plain(self.text("sheet-long")));
         }
         self.mark(spot, key);
+        self.note_dose(spot, key);
         Some(text)
     }
 
@@ -119,6 +128,9 @@ impl<'a> Pen<'a> {
     pub(super) fn look(&self, spot: &Spot, key: &str) -> Option<Text> {
         let cell = self.profile.cell(spot, key)?;
         let text = match (cell.value(), cell.unknown()) {
+            (Some(Value::Words(dose)), _) if self.is_dose(spot, key) => {
+                doses::with_words(&self.safe(&dose), self.language)
+            }
             (Some(value), _) => self.given(cell, &value),
             (None, Some(why)) => Text::plain(words::unknown_on_paper(why, self.language)),
             (None, None) => return None,
@@ -247,21 +259,22 @@ impl<'a> Pen<'a> {
     pub(super) fn value(&self, spot: &Spot, key: &str) -> String {
         let cell = self.profile.cell(spot, key);
         let given = cell.and_then(|cell| Some(self.given(cell, &cell.value()?)));
-        given.map_or_else(String::new, |text| text.words())
+        let words = given.map_or_else(String::new, |text| text.words());
+        if self.is_dose(spot, key) {
+            guard::clear(&words, self.language)
+        } else {
+            words
+        }
     }
 
     /// Our words for choices and dates that were read, the person's own for everything else.
     fn given(&self, cell: &dyn Cell, value: &Value) -> Text {
-        let safe = |words: &str| match self.reader {
-            Reader::Doctor => self.on_one_line(words),
-            Reader::Patient => clean(words, Lines::Many),
-        };
         match (value, cell.shape()) {
             (Value::One(_) | Value::Several(_), shape) => {
                 Text::plain(words::value(shape, value, self.language))
             }
             (Value::Date(date), _) => {
-                let words = units::tie_amount(&safe(&self.date(date)));
+                let words = units::tie_amount(&self.safe(&self.date(date)));
                 let keeps_own = date.edtf.is_none() || words.len() > date.said.len();
                 if keeps_own && words.starts_with(date.said.trim()) {
                     Text::person(words)
@@ -269,8 +282,18 @@ impl<'a> Pen<'a> {
                     Text::plain(words)
                 }
             }
-            (Value::Words(words), Shape::Amount) => Text::person(units::tie_amount(&safe(words))),
-            (Value::Words(words), _) => Text::person(units::tie(&safe(words))),
+            (Value::Words(words), Shape::Amount) => {
+                Text::person(units::tie_amount(&self.safe(words)))
+            }
+            (Value::Words(words), _) => Text::person(units::tie(&self.safe(words))),
+        }
+    }
+
+    /// Words without what a printer would obey.
+    pub(super) fn safe(&self, words: &str) -> String {
+        match self.reader {
+            Reader::Doctor => self.on_one_line(words),
+            Reader::Patient => clean(words, Lines::Many),
         }
     }
 

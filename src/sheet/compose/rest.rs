@@ -22,6 +22,7 @@ pub(super) fn facts(pen: &mut Pen<'_>, spot: &Spot) -> Vec<Fact> {
             facts.extend(list_facts(pen, &home, list));
         }
     }
+    facts.extend(pen.as_written(spot));
     facts
 }
 

@@ -48,7 +48,7 @@ const UNITS: [&str; 37] = [
 ];
 
 /// Units of weight, volume or strength, in small letters: a number before one of them is a dose, not a count.
-const MEASURES: [&str; 21] = [
+const MEASURES: [&str; 22] = [
     "%",
     "cc",
     "dl",
@@ -56,6 +56,7 @@ const MEASURES: [&str; 21] = [
     "gram",
     "grams",
     "ie",
+    "international",
     "iu",
     "kg",
     "l",

@@ -115,7 +115,7 @@ pub(super) fn accept(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
     keep_typed(state, effects);
     if state.boxes[at].told.as_ref() != Some(&text) {
         match note {
-            Note::Problem(_) => {
+            Note::Problem(_) | Note::Dose { asks: Some(_), .. } => {
                 state.boxes[at].told = Some(text);
                 state.message = Some(state.text("problem-stays"));
                 return;
@@ -126,7 +126,7 @@ pub(super) fn accept(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
                 state.message = Some(state.text("date-ask"));
                 return;
             }
-            Note::Silent | Note::Reads(_) => {}
+            Note::Silent | Note::Reads(_) | Note::Dose { asks: None, .. } => {}
         }
     }
     after(state, at, effects);
@@ -137,7 +137,7 @@ fn note_of(state: &State, asked: &Asked, shape: Shape, text: &str) -> Note {
     let cell = state.cell(asked).filter(|cell| is_kept(*cell, text));
     match cell.and_then(Cell::value) {
         Some(Value::Date(date)) if date.edtf.is_some() => Note::Silent,
-        _ => read::typed(shape, text, &state.around()).1,
+        _ => page::note(state, asked, shape, text),
     }
 }
 

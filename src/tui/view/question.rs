@@ -21,7 +21,7 @@ use crate::ask::{dates::say, walk};
 use crate::language::Arg;
 use crate::profile::answer::Unknown;
 use crate::profile::cell::{Cell, Choices, Shape, Value};
-use crate::tui::page::{Asked, has_box, is_kept};
+use crate::tui::page::{self as boxes, Asked, has_box, is_kept};
 use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
 use crate::tui::state::{PageStyle, State};
 use crate::vocabulary::Suggestion;
@@ -170,29 +170,25 @@ fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &m
     };
     entries.push(Entry::Box(Stop::Box(at), Box::new(draft.editor.clone())));
     let text = draft.editor.text();
-    match note(state, cell, &text) {
+    let is_told =
+        draft.told.as_ref() == Some(&text) || (!draft.editor.is_changed() && !text.is_empty());
+    match note(state, asked, cell, &text) {
         Note::Silent if text.is_empty() && composed(state, asked).is_some() => {
             let words = state.text("reason-sentence-take");
             entries.push(Row::single(Stop::Compose(at), Mark::Plain, words));
         }
-        Note::Silent => {}
-        Note::Reads(words) => {
-            entries.push(Entry::Reads(
-                state
-                    .language
-                    .fill("sheet-will-say", &[("words", Arg::Words(&words))]),
-            ));
+        Note::Reads(words) => entries.push(reads(state, &words)),
+        Note::Dose { reads: clear, asks } => {
+            entries.extend(clear.map(|words| reads(state, &words)));
+            entries.extend(asks.filter(|_| is_told).map(Entry::Problem));
         }
-        Note::Problem(sentence) => {
-            if draft.told.as_ref() == Some(&text)
-                || (!draft.editor.is_changed() && !text.is_empty())
-            {
-                let words = state
-                    .language
-                    .fill("problem", &[("problem", Arg::Words(&sentence))]);
-                entries.push(Entry::Problem(words));
-            }
+        Note::Problem(sentence) if is_told => {
+            let words = state
+                .language
+                .fill("problem", &[("problem", Arg::Words(&sentence))]);
+            entries.push(Entry::Problem(words));
         }
+        Note::Silent | Note::Problem(_) => {}
         Note::Which(days) => {
             entries.push(Entry::Reads(state.text("date-ask")));
             for (which, day) in days.iter().enumerate() {
@@ -217,13 +213,19 @@ pub fn composed(state: &State, asked: &Asked) -> Option<String> {
     Some(words).filter(|words| !words.is_empty())
 }
 
+/// "The sheet will say: 10 mg".
+fn reads(state: &State, words: &str) -> Entry {
+    let args = [("words", Arg::Words(words))];
+    Entry::Reads(state.language.fill("sheet-will-say", &args))
+}
+
 /// What is said beside the text of a box, as it stands.
-fn note(state: &State, cell: &dyn Cell, text: &str) -> Note {
+fn note(state: &State, asked: &Asked, cell: &dyn Cell, text: &str) -> Note {
     match cell.value() {
         Some(Value::Date(date)) if date.edtf.is_some() && is_kept(cell, text) => {
             read::kept(Shape::Date, &Value::Date(date), &state.around())
         }
-        _ => read::typed(cell.shape(), text, &state.around()).1,
+        _ => boxes::note(state, asked, cell.shape(), text),
     }
 }
 
