@@ -7,6 +7,7 @@ pub mod amounts;
 pub mod dates;
 pub mod edit;
 pub mod form;
+pub mod one_line;
 pub mod place;
 pub mod read;
 pub mod review;

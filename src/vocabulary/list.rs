@@ -1,5 +1,6 @@
 //! The six lists of names, and where each of them is kept.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::loose::Slack;
@@ -59,7 +60,18 @@ static SPECIALTIES: LazyLock<Vec<Term>> = LazyLock::new(|| {
     )
 });
 
+/// All names of medicines, folded, to find one at once.
+static NAMES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let terms = MEDICINES.iter();
+    terms.flat_map(|term| term.lines.lines()).collect()
+});
+
 impl List {
+    /// Whether these folded words are a name of a medicine.
+    pub(super) fn is_medicine(folded: &str) -> bool {
+        NAMES.contains(folded)
+    }
+
     /// All six.
     pub const ALL: [Self; 6] = [
         Self::Medicines,

@@ -66,6 +66,11 @@ pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
     found.into_iter().take(limit).collect()
 }
 
+/// Whether the words are the name of a medicine in the list, or another name for one; capitals and accents do not count.
+pub fn is_medicine(words: &str) -> bool {
+    List::is_medicine(&fold::fold(words))
+}
+
 /// The entries that fit, best first; equals stay in the order of the list, which is commonest first.
 fn ranked<F: Ord>(list: List, mut fit: impl FnMut(&term::Term) -> Option<F>) -> Vec<Suggestion> {
     let mut found: Vec<_> = list
