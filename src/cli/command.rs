@@ -30,6 +30,7 @@ pub(super) enum Command {
     Where,
     Remove(String),
     Import(PathBuf),
+    ReadMedicine(String),
 }
 
 /// What to export, and how.
@@ -141,6 +142,7 @@ pub fn definition(language: &Language) -> Clap {
         .subcommands(Handout::ALL.map(|handout| handout_command(handout, language)))
         .subcommand(command("import").arg(file))
         .subcommand(command("remove").arg(person()))
+        .subcommand(read_command(language))
         .subcommand(command("demo"))
         .subcommand(command("where"))
         .subcommand(command("schema"))
@@ -161,6 +163,23 @@ fn handout_command(handout: Handout, language: &Language) -> Clap {
         paper_arg(language),
         large_arg(language),
     ])
+}
+
+/// `previsit read`: how words that a person typed are understood.
+fn read_command(language: &Language) -> Clap {
+    let line = Arg::new("text")
+        .value_name("TEXT")
+        .required(true)
+        .num_args(1..)
+        .help(language.text("cli-arg-text"));
+    let medicine = Clap::new("medicine")
+        .about(language.text("cli-read-medicine"))
+        .arg(line);
+    Clap::new("read")
+        .about(language.text("cli-read"))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand(medicine)
 }
 
 fn person_arg(language: &Language) -> Arg {
@@ -197,15 +216,7 @@ pub(super) fn parse(
     let home = matches.get_one("home").cloned();
     let command = match matches.subcommand() {
         None => Command::Wizard,
-        Some(("new", found)) => {
-            let words: Vec<String> = found
-                .get_many("name")
-                .into_iter()
-                .flatten()
-                .cloned()
-                .collect();
-            Command::New(words.join(" "))
-        }
+        Some(("new", found)) => Command::New(joined(found, "name")),
         Some(("list", _)) => Command::List,
         Some(("show", found)) => Command::Show(text(found, "person")),
         Some(("export", found)) => Command::Export(order(found)),
@@ -214,6 +225,10 @@ pub(super) fn parse(
         Some(("demo", _)) => Command::Demo,
         Some(("where", _)) => Command::Where,
         Some(("schema", _)) => Command::Schema,
+        Some(("read", found)) => match found.subcommand() {
+            Some(("medicine", found)) => Command::ReadMedicine(joined(found, "text")),
+            other => unreachable!("a command that is not defined: {other:?}"),
+        },
         Some((name, found)) => match Handout::from_key(name) {
             Some(handout) => Command::Handout(handout_order(handout, found)),
             None => unreachable!("a command that is not defined: {name}"),
@@ -269,6 +284,12 @@ fn order(found: &ArgMatches) -> Order {
 
 fn text(found: &ArgMatches, name: &str) -> String {
     found.get_one::<String>(name).cloned().unwrap_or_default()
+}
+
+/// Words that were given one by one, as one text.
+fn joined(found: &ArgMatches, name: &str) -> String {
+    let words = found.get_many(name).into_iter().flatten().cloned();
+    words.collect::<Vec<String>>().join(" ")
 }
 
 fn path(found: &ArgMatches, name: &str) -> PathBuf {

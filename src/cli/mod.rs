@@ -1,6 +1,6 @@
 //! The command line: arguments become one command; what it found goes to standard output, messages to standard error.
 //!
-//! Exit codes: 0 done, 1 could not, 2 wrong use.
+//! Exit codes: 0 done, 1 could not, 2 wrong use, 3 a text was not understood in full and has to be asked about.
 
 mod command;
 mod desk;
@@ -11,6 +11,7 @@ mod misuse;
 mod paper;
 mod people;
 mod printer;
+mod read_medicine;
 mod wizard;
 
 use std::ffi::OsString;
@@ -46,6 +47,9 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
                 .map_or_else(|failure| failure.report(), |()| ExitCode::SUCCESS);
         }
     };
+    if let Command::ReadMedicine(text) = &asked.command {
+        return read_medicine::read(text, &language);
+    }
     match run(asked, language) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),
@@ -73,6 +77,7 @@ fn run(asked: Asked, language: Language) -> Result<(), Failure> {
         Command::Handout(order) => handouts::make(&bench, &order),
         Command::Demo => exchange::demo(&bench),
         Command::Schema => exchange::schema(&bench.language),
+        Command::ReadMedicine(_) => Ok(()),
         Command::Where => people::place(&bench),
         Command::Remove(person) => people::remove(&bench, &person),
         Command::Import(file) => exchange::import(&bench, &file),

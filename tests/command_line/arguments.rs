@@ -5,9 +5,9 @@ use std::process::Stdio;
 
 use super::{Computer, as_arg, assert_harmless, say};
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "new", "list", "show", "export", "letters", "cover", "card", "blank", "import", "remove",
-    "demo", "where", "schema",
+    "read", "demo", "where", "schema",
 ];
 
 #[test]
@@ -249,4 +249,20 @@ fn a_path_that_is_no_text_is_a_path_all_the_same() {
         assert_eq!((said.out.as_str(), said.code), ("p1\n", 0), "{}", said.err);
         assert!(odd.join("people/p1/profile.json").is_file());
     }
+}
+
+#[test]
+fn a_medicine_on_one_line_is_read_and_what_is_not_sure_ends_with_3() {
+    let computer = Computer::new();
+    let read = computer.done(&["read", "medicine", "ramipril 5mg 1-0-0"]);
+    let read: serde_json::Value = serde_json::from_str(&read).expect("JSON");
+    let boxes = serde_json::json!({
+        "name": "ramipril", "strength": "5 mg", "pattern": "daily", "morning": "1"
+    });
+    assert_eq!(read["boxes"], boxes);
+    assert_eq!(read["rest"], "");
+    let said = computer.run(&["read", "medicine", "amlodipine", "10", "mg", "OD"]);
+    assert_eq!(said.code, 3, "{said:?}");
+    assert!(said.out.contains("\"rest\": \"OD\""), "{}", said.out);
+    computer.run(&["read"]).refused(2, &["--help"]);
 }
