@@ -142,14 +142,25 @@ fn every_entry_of_a_list_is_reached_so_that_none_stays_without_questions() {
 
 /// Whether two questions are never asked at the same time.
 fn exclude_each_other(one: &Field, other: &Field, record: &dyn Record) -> bool {
+    let single = |key| {
+        let cell = record.cell(key);
+        cell.is_some_and(|cell| matches!(cell.shape(), Shape::One(_)))
+    };
     match (one.when, other.when) {
         (When::Is(key, cases), When::Is(other_key, others)) => {
-            let single = record
-                .cell(key)
-                .is_some_and(|cell| matches!(cell.shape(), Shape::One(_)));
-            key == other_key && single && !cases.iter().any(|choice| others.contains(choice))
+            key == other_key && single(key) && !cases.iter().any(|choice| others.contains(choice))
         }
-        (When::Always | When::Given(_) | When::IsNot(..) | When::VisitIsNot(..), _)
+        (When::Is(key, cases), When::GivenUnless(_, other_key, others)) => {
+            key == other_key && single(key) && cases.iter().all(|choice| others.contains(choice))
+        }
+        (
+            When::Always
+            | When::Given(_)
+            | When::IsNot(..)
+            | When::GivenUnless(..)
+            | When::VisitIsNot(..),
+            _,
+        )
         | (_, When::Always | When::Given(_) | When::IsNot(..) | When::VisitIsNot(..)) => false,
     }
 }
@@ -183,7 +194,9 @@ fn condition<'a>(
 ) -> Option<(&'a dyn Record, &'static str, &'static [&'static str])> {
     match when {
         When::Always | When::Given(_) => None,
-        When::Is(key, keys) | When::IsNot(key, keys) => Some((form.record(stop), key, keys)),
+        When::Is(key, keys) | When::IsNot(key, keys) | When::GivenUnless(_, key, keys) => {
+            Some((form.record(stop), key, keys))
+        }
         When::VisitIsNot(key, keys) => Some((&form.profile.visit, key, keys)),
     }
 }
@@ -204,7 +217,7 @@ fn a_condition_names_an_earlier_question_and_choices_that_exist() {
             for choice in keys {
                 assert!(known.keys.contains(choice), "{place} is {choice}");
             }
-            if let When::Is(..) | When::IsNot(..) = field.when {
+            if let When::Is(..) | When::IsNot(..) | When::GivenUnless(..) = field.when {
                 let asked = order.iter().position(|known| *known == key);
                 let here = order.iter().position(|known| *known == field.key);
                 assert!(asked.is_some() && asked < here, "{place} is asked later");
@@ -248,7 +261,9 @@ fn every_question_with_a_condition_is_asked_in_some_case() {
             };
             let blank = field.when.holds(&form.profile, form.record(stop));
             match field.when {
-                When::Is(..) => assert!(!blank, "{}: {}", stop.path, field.key),
+                When::Is(..) | When::GivenUnless(..) => {
+                    assert!(!blank, "{}: {}", stop.path, field.key);
+                }
                 When::IsNot(..) | When::VisitIsNot(..) => {
                     assert!(blank, "{}: {}", stop.path, field.key);
                     let known = choices(record.cell(key).expect(key)).expect(key);

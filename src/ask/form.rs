@@ -115,6 +115,8 @@ pub enum When {
     IsNot(&'static str, &'static [&'static str]),
     /// When the question of this name in the same record was answered.
     Given(&'static str),
+    /// When the first of these was answered, unless the answer of the second name is one of these.
+    GivenUnless(&'static str, &'static str, &'static [&'static str]),
     /// When the answer of this name in the visit part is none of these.
     VisitIsNot(&'static str, &'static [&'static str]),
 }
@@ -216,6 +218,10 @@ impl When {
             Self::Is(key, keys) => chosen(record, key).iter().any(|key| keys.contains(key)),
             Self::IsNot(key, keys) => !chosen(record, key).iter().any(|key| keys.contains(key)),
             Self::Given(key) => record.cell(key).is_some_and(|cell| cell.value().is_some()),
+            Self::GivenUnless(given, key, keys) => {
+                Self::Given(given).holds(profile, record)
+                    && Self::IsNot(key, keys).holds(profile, record)
+            }
             Self::VisitIsNot(key, keys) => !chosen(&profile.visit, key)
                 .iter()
                 .any(|key| keys.contains(key)),

@@ -9,6 +9,7 @@ pub mod edit;
 pub mod form;
 pub mod guard;
 pub mod offers;
+pub mod one_line;
 pub mod place;
 pub mod read;
 pub mod review;

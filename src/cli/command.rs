@@ -47,17 +47,19 @@ pub(super) struct Suggest {
 pub(super) enum Reading {
     Date,
     Dose,
+    Medicine,
 }
 
 impl Reading {
     /// All of them, in the order of the help.
-    const ALL: [Self; 2] = [Self::Date, Self::Dose];
+    const ALL: [Self; 3] = [Self::Date, Self::Dose, Self::Medicine];
 
     /// Its name on the command line.
     const fn key(self) -> &'static str {
         match self {
             Self::Date => "date",
             Self::Dose => "dose",
+            Self::Medicine => "medicine",
         }
     }
 
@@ -66,6 +68,7 @@ impl Reading {
         match self {
             Self::Date => "cli-read-date",
             Self::Dose => "cli-read-dose",
+            Self::Medicine => "cli-read-medicine",
         }
     }
 }

@@ -11,6 +11,7 @@ mod misuse;
 mod paper;
 mod people;
 mod printer;
+mod read_medicine;
 mod reading;
 mod suggest;
 mod wizard;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::command::Reading;
 use super::failure::{Failure, print};
+use super::read_medicine;
 use crate::ask::dates::{self, DateWords};
 use crate::ask::guard::{self, What};
 use crate::language::Language;
@@ -29,6 +30,10 @@ pub(super) fn read(kind: Reading, text: &str, language: &Language) -> Result<Exi
     let outcome = match kind {
         Reading::Date => date(&words, language),
         Reading::Dose => dose(&words, language),
+        Reading::Medicine => match read_medicine::medicine(text, language) {
+            (json, false) => Outcome::Clear(json),
+            (json, true) => Outcome::Unclear(json),
+        },
     };
     let (json, code) = match outcome {
         Outcome::Clear(json) => (json, ExitCode::SUCCESS),

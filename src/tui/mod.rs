@@ -10,6 +10,7 @@ pub mod effect;
 pub mod keys;
 pub mod lay;
 pub mod make;
+pub mod one_line;
 pub mod page;
 pub mod screenful;
 pub mod state;

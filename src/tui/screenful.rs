@@ -125,6 +125,8 @@ pub enum Stop {
     Suggestion(usize, usize),
     /// What was typed is kept as it is, though names are offered for the box of this question.
     AsWritten(usize),
+    /// A line that could be put into boxes stays as it is; on the page for many entries, all lines do.
+    KeepLine(usize),
     /// Take the words that the sheet puts together by itself into the box, to change them.
     Compose(usize),
     /// "I do not know" and its kin, for a question on this page.

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::editor::Editor;
 use super::screenful::{Focus, Screenful, Stop};
 use crate::ask::dates::words::DateWords;
+use crate::ask::one_line::LineWords;
 use crate::ask::place::{Node, Place};
 use crate::ask::read::Around;
 use crate::language::{Arg, Language};
@@ -19,6 +20,8 @@ pub struct State {
     pub language: Language,
     /// The words of dates, split up once.
     pub dates: DateWords,
+    /// The words of a medicine on one line.
+    pub line_words: LineWords,
     /// The day the wizard was started.
     pub today: Date,
     /// The people on this computer.
@@ -213,6 +216,7 @@ impl State {
     /// A wizard that has just started: the list of people, nothing open.
     pub fn new(language: Language, today: Date, people: Vec<Card>) -> Self {
         let dates = DateWords::new(&language);
+        let line_words = LineWords::new(&language);
         let focus = if people.is_empty() {
             Stop::NewPerson
         } else {
@@ -221,6 +225,7 @@ impl State {
         let mut state = Self {
             language,
             dates,
+            line_words,
             today,
             people,
             open: None,

@@ -1,5 +1,6 @@
 //! What is known of a medicine: its substances, its other names, and how it is sold. It helps with typing and says no more.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::fold::fold;
@@ -19,6 +20,17 @@ static LOOKALIKES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     let rows = unpack(packed!("lookalikes")).lines();
     rows.filter_map(|row| row.split_once('\t')).collect()
 });
+
+/// All names of medicines, folded, to find one at once.
+static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let terms = MEDICINES.iter();
+    terms.flat_map(|term| term.lines.split('|')).collect()
+});
+
+/// Whether these folded words are a name of a medicine.
+pub(super) fn is_name(folded: &str) -> bool {
+    NAMES.contains(folded)
+}
 
 /// The further columns of the list.
 const KIND: usize = 0;

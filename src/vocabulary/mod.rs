@@ -105,6 +105,11 @@ pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
     found
 }
 
+/// Whether the words are the name of a medicine in the list, or another name for one; capitals and accents do not count.
+pub fn is_medicine(words: &str) -> bool {
+    medicine::is_name(&fold::fold(words))
+}
+
 /// The entries that fit, best first; equals stay in the order of the list, which is commonest first.
 fn ranked<F: Ord>(
     terms: &'static [term::Term],

@@ -250,3 +250,19 @@ fn a_path_that_is_no_text_is_a_path_all_the_same() {
         assert!(odd.join("people/p1/profile.json").is_file());
     }
 }
+
+#[test]
+fn a_medicine_on_one_line_is_read_and_what_is_not_sure_ends_with_3() {
+    let computer = Computer::new();
+    let read = computer.done(&["read", "medicine", "ramipril 5mg 1-0-0"]);
+    let read: serde_json::Value = serde_json::from_str(&read).expect("JSON");
+    let boxes = serde_json::json!({
+        "name": "ramipril", "strength": "5 mg", "pattern": "daily", "morning": "1"
+    });
+    assert_eq!(read["boxes"], boxes);
+    assert_eq!(read["rest"], "");
+    let said = computer.run(&["read", "medicine", "amlodipine", "10", "mg", "OD"]);
+    assert_eq!(said.code, 3, "{said:?}");
+    assert!(said.out.contains("\"rest\": \"OD\""), "{}", said.out);
+    computer.run(&["read"]).refused(2, &["--help"]);
+}

@@ -181,6 +181,9 @@ pub(crate) fn of_sources(sources: &[Source]) -> Ids {
             } else if source.path == "src/ask/dates/words.rs" {
                 // The names of the lists of words that dates are read with; a language can do without any of them.
                 ids.welcome.insert(format!("date-read-{}", quote.words));
+            } else if source.path == "src/ask/one_line/words.rs" {
+                // The same for a medicine on one line.
+                ids.welcome.insert(format!("one-line-read-{}", quote.words));
             } else if source.path == "src/store/error.rs" && quote.words.starts_with("store-") {
                 ids.need(&quote.words, &["advice"]);
                 ids.welcome(&quote.words, &["corner"]);

@@ -87,7 +87,8 @@ impl Message {
 
     /// Whether the message is a list of words that are only read, never shown.
     pub(crate) fn is_for_reading(&self) -> bool {
-        self.id.starts_with("date-read-") || self.id.starts_with("read-")
+        let lists = ["date-read-", "one-line-read-", "read-"];
+        lists.iter().any(|start| self.id.starts_with(start))
     }
 
     /// The names of what is filled in.

@@ -45,6 +45,8 @@ journeys! {
     a_full_disk_keeps_the_answers_until_there_is_room
     a_full_disk_keeps_them_also_when_people_are_changed
     a_medicine_is_added_changed_removed_and_brought_back
+    a_medicine_on_one_line_can_stay_as_it_is
+    a_medicine_on_one_line_fills_its_boxes
     a_name_that_looks_like_another_is_pointed_out
     a_new_person_answers_the_first_part
     a_paper_that_takes_longer_than_the_visit_is_near
@@ -56,6 +58,7 @@ journeys! {
     closing_on_a_full_disk_says_so_first
     ctrl_c_asks_once_and_closes_the_second_time
     entries_move_up_and_down
+    five_medicines_are_pasted_and_put_into_boxes
     going_back_keeps_what_was_typed
     going_to_a_question_by_its_name
     help_says_why_and_comes_back

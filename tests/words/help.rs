@@ -53,7 +53,7 @@ fn words_on(state: &mut State, screen: Screen, focus: Stop) -> String {
 fn let_ask(form: &Form, stop: &Asking, field: &Field, state: &mut State) {
     let (key, keys): (&str, &[&'static str]) = match field.when {
         When::Is(key, keys) => (key, keys),
-        When::Given(key) => (key, &[]),
+        When::Given(key) | When::GivenUnless(key, ..) => (key, &[]),
         When::Always | When::IsNot(..) | When::VisitIsNot(..) => return,
     };
     let profile = &mut state.open.as_mut().expect("open answers").profile;

@@ -9,6 +9,11 @@ const TAKEN: When = When::Is("pattern", &["daily", "weekly", "as-needed", "other
 
 const OFTEN: When = When::Is("pattern", &["daily", "weekly"]);
 
+/// Answered, though it is asked only of medicines that are not taken at fixed times.
+const fn unasked(key: &'static str) -> When {
+    When::GivenUnless(key, "pattern", &["as-needed", "other"])
+}
+
 /// Medicines.
 pub(super) const MEDICINES: Section = Section {
     name: "medicines",
@@ -42,6 +47,9 @@ pub(super) const MEDICINES: Section = Section {
                     ],
                 ),
                 Item::Ask(must("when_words").when(When::Is("pattern", &["other", "as-needed"]))),
+                // A line that was put into boxes can fill these in other patterns too; there they stay in sight.
+                Item::Ask(must("amount").when(unasked("amount"))),
+                Item::Ask(must("when_words").when(unasked("when_words"))),
                 Item::Together(
                     "together-medicine-stopped",
                     &[

@@ -273,7 +273,12 @@ fn part_of(medicine: &Medicine) -> Part {
     ];
     match &medicine.pattern {
         Answer::Given(Pattern::Stopped) => Part::Stopped,
-        Answer::Given(Pattern::Daily) if times.iter().any(|time| !time.is_blank()) => Part::Grid,
+        // The grid has no column for own words, and the doctor must not miss them.
+        Answer::Given(Pattern::Daily)
+            if times.iter().any(|time| !time.is_blank()) && medicine.when_words.is_blank() =>
+        {
+            Part::Grid
+        }
         Answer::Given(Pattern::Daily | Pattern::Weekly | Pattern::AsNeeded | Pattern::Other)
         | Answer::Unknown(_)
         | Answer::Blank => Part::Words,

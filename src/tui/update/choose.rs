@@ -11,7 +11,7 @@ use crate::tui::screenful::Stop;
 use crate::tui::state::{Answers, Open, Saved, Screen, State};
 use crate::tui::view;
 
-use super::{answer, list, moves};
+use super::{answer, list, moves, one_line};
 
 /// Does what the marked thing does.
 pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
@@ -38,6 +38,7 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         Stop::Meaning(at, which) => answer::mean(state, at, which, effects),
         Stop::Suggestion(at, which) => answer::take_suggestion(state, at, which, effects),
         Stop::AsWritten(at) => answer::accept(state, at, effects),
+        Stop::KeepLine(at) => one_line::keep(state, at, effects),
         Stop::Compose(at) => answer::compose(state, at, effects),
         Stop::Unknown(at, _) => answer::take_unknown(state, stop, at, effects),
         Stop::LeaveOut(at) => answer::leave_out(state, at, effects),
@@ -96,7 +97,11 @@ fn enter_in_box(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
     match state.view.screen {
         Screen::Many(_) => list::add_many(state, effects),
         Screen::GoTo => open_destination(state, 0, effects),
-        Screen::Ask(_) => answer::accept(state, at, effects),
+        Screen::Ask(_) => {
+            if !one_line::take(state, effects) {
+                answer::accept(state, at, effects);
+            }
+        }
         Screen::Make => export(state, Kind::Pdf, effects),
         Screen::Choose
         | Screen::Tasks
@@ -112,7 +117,11 @@ fn enter_in_box(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
 fn go_on(state: &mut State, effects: &mut Vec<Effect>) {
     match state.view.screen {
         Screen::Many(_) => list::add_many(state, effects),
-        _ => answer::advance(state, effects),
+        _ => {
+            if !one_line::take(state, effects) {
+                answer::advance(state, effects);
+            }
+        }
     }
 }
 

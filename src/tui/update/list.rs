@@ -8,8 +8,10 @@ use crate::ask::words;
 use crate::language::Arg;
 use crate::profile::cell::{Cell, Record, Value};
 use crate::profile::rows::{Instead, Listing, Progress, RowId, Way};
+use crate::profile::spot::Spot;
 use crate::profile::text::{Lines, clean};
 use crate::tui::effect::Effect;
+use crate::tui::one_line;
 use crate::tui::screenful::Stop;
 use crate::tui::state::{Screen, State};
 
@@ -212,7 +214,18 @@ pub(super) fn open_many(state: &mut State) {
 
 /// Adds one entry per line of what was typed, and goes back to the list.
 pub(super) fn add_many(state: &mut State, effects: &mut Vec<Effect>) {
+    let edits = |state: &State, spot: &Spot, line: &str| one_line::edits(state, spot, line);
+    let count = add_lines(state, edits, effects);
+    back_from_many(state, count, effects);
+}
+
+/// The same, but each line stays as it is, as the name of its entry.
+pub(super) fn add_many_as_written(state: &mut State, effects: &mut Vec<Effect>) {
     let count = keep_lines(state, effects);
+    back_from_many(state, count, effects);
+}
+
+fn back_from_many(state: &mut State, count: usize, effects: &mut Vec<Effect>) {
     moves::pop(state, effects);
     state.message = Some(
         state
@@ -223,6 +236,15 @@ pub(super) fn add_many(state: &mut State, effects: &mut Vec<Effect>) {
 
 /// Adds one entry per line of what was typed, whatever way the page is left; gives their count.
 pub(super) fn keep_lines(state: &mut State, effects: &mut Vec<Effect>) -> usize {
+    add_lines(state, |_, _, _| Vec::new(), effects)
+}
+
+/// Adds one entry per line with these changes, or with the line as its name where there are none.
+fn add_lines(
+    state: &mut State,
+    changes: impl Fn(&State, &Spot, &str) -> Vec<Edit>,
+    effects: &mut Vec<Effect>,
+) -> usize {
     let Screen::Many(place) = state.view.screen.clone() else {
         return 0;
     };
@@ -247,11 +269,13 @@ pub(super) fn keep_lines(state: &mut State, effects: &mut Vec<Effect>) -> usize 
     let mut edits = Vec::new();
     for (id, line) in (highest + 1..).zip(&lines) {
         edits.push(Edit::Add(home.clone(), list.key));
-        edits.push(Edit::Put(
-            home.entry(list.key, RowId(id)),
-            key,
-            Value::Words(line.clone()),
-        ));
+        let spot = home.entry(list.key, RowId(id));
+        let boxes = changes(state, &spot, line);
+        if boxes.is_empty() {
+            edits.push(Edit::Put(spot, key, Value::Words(line.clone())));
+        } else {
+            edits.extend(boxes);
+        }
     }
     answer::make(state, &edits, effects);
     if let Some(draft) = state.boxes.first_mut() {

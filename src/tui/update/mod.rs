@@ -4,6 +4,7 @@ mod answer;
 mod choose;
 mod list;
 mod moves;
+mod one_line;
 mod saving;
 mod text;
 mod undo;

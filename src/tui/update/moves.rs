@@ -239,6 +239,7 @@ fn group_of(state: &State, stop: Stop) -> (u8, usize) {
         Stop::Close => (45, 0),
         Stop::Stay => (46, 0),
         Stop::PutAside(_) => (47, 0),
+        Stop::KeepLine(at) => (48, at),
     }
 }
 

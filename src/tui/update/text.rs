@@ -11,9 +11,11 @@ use super::{choose, list, moves};
 /// The box that takes what is typed now: the marked one, or the one that narrows the marked choices.
 fn target(state: &State) -> Option<usize> {
     match state.view.focus {
-        Stop::Box(at) | Stop::Choice(at, _) | Stop::Suggestion(at, _) | Stop::AsWritten(at) => {
-            Some(at)
-        }
+        Stop::Box(at)
+        | Stop::Choice(at, _)
+        | Stop::Suggestion(at, _)
+        | Stop::AsWritten(at)
+        | Stop::KeepLine(at) => Some(at),
         Stop::Destination(_) => Some(0),
         _ => None,
     }
@@ -42,7 +44,10 @@ pub(super) fn write(state: &mut State, c: char, effects: &mut Vec<Effect>) {
     if !in_box && matches!(state.view.focus, Stop::Choice(..)) && !narrows(state, at) {
         return;
     }
-    if matches!(state.view.focus, Stop::Suggestion(..) | Stop::AsWritten(_)) {
+    if matches!(
+        state.view.focus,
+        Stop::Suggestion(..) | Stop::AsWritten(_) | Stop::KeepLine(_)
+    ) {
         state.view.focus = Stop::Box(at);
     }
     state.boxes[at].editor.write(c);

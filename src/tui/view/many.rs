@@ -4,10 +4,14 @@
 //!  Add many: type or paste one per line
 //!  [Metformin 500 mg                          ]
 //!  [Bisoprolol 2.5 mg                         ]
+//!   Enter puts these lines into boxes:
+//!   Metformin: 500 mg
+//!   Bisoprolol: 2.5 mg
 //!    [Add them to the list]
+//!    [Keep the lines as they are]
 //! ```
 
-use super::{page, title_of};
+use super::{one_line, page, title_of};
 use crate::ask::place::Place;
 use crate::ask::words;
 use crate::tui::screenful::{Entry, Row, Screenful, Stop};
@@ -26,8 +30,15 @@ pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
     if let Some(draft) = state.boxes.first() {
         entries.push(Entry::Box(Stop::Box(0), Box::new(draft.editor.clone())));
     }
+    let boxes = one_line::of_many(state);
+    let is_read = !boxes.is_empty();
+    entries.extend(boxes);
     entries.push(Entry::Gap);
     entries.push(Row::button(Stop::Continue, state.text("button-add-many")));
+    if is_read {
+        let words = state.text("one-line-keep-many");
+        entries.push(Row::button(Stop::KeepLine(0), words));
+    }
     entries.push(Row::button(Stop::Back, state.text("button-back")));
     page(state, title_of(state, place), entries)
 }

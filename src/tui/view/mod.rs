@@ -11,6 +11,7 @@ mod help;
 mod list;
 mod make;
 mod many;
+mod one_line;
 mod question;
 mod reading;
 mod tasks;

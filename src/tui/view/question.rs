@@ -157,6 +157,7 @@ fn is_marked(state: &State, at: usize) -> bool {
             | Stop::Meaning(marked, _)
             | Stop::Suggestion(marked, _)
             | Stop::AsWritten(marked)
+            | Stop::KeepLine(marked)
             | Stop::Compose(marked)
             | Stop::Unknown(marked, _)
             | Stop::LeaveOut(marked)
@@ -201,7 +202,12 @@ fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &m
             }
         }
     }
-    offer(state, asked, at, entries);
+    let boxes = super::one_line::of_question(state, at);
+    if boxes.is_empty() {
+        offer(state, asked, at, entries);
+    } else {
+        entries.extend(boxes);
+    }
 }
 
 /// The words that the sheet puts together for an answer by itself; the person can take them into the box and change them.

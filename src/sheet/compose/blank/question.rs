@@ -58,7 +58,9 @@ impl Asker<'_> {
         match when {
             When::Always => None,
             When::Is(key, keys) => Some(self.on(record, key, keys, "blank-if")),
-            When::IsNot(key, keys) => Some(self.on(record, key, keys, "blank-if-not")),
+            When::IsNot(key, keys) | When::GivenUnless(_, key, keys) => {
+                Some(self.on(record, key, keys, "blank-if-not"))
+            }
             When::Given(key) => {
                 let label = self.text(&format!("{}.label", question_id(record.name(), key)));
                 let args = [("question", Arg::Words(&label))];
