@@ -64,7 +64,7 @@ const HELP: &str = "\
 {usage-heading} {usage}
 Commands:
 {subcommands}
-{options}{after-help}";
+{options}";
 
 /// The command line as clap knows it, in words of this language.
 pub fn definition(language: &Language) -> Clap {
@@ -124,8 +124,8 @@ pub fn definition(language: &Language) -> Clap {
     Clap::new("previsit")
         .version(env!("CARGO_PKG_VERSION"))
         .about(text("cli-about"))
-        .after_help(text("cli-examples"))
-        .help_template(HELP)
+        // The examples stand right below: as "after help" they would be parted by a line that a low window has not.
+        .help_template(format!("{HELP}\n{}", text("cli-examples")))
         .disable_help_subcommand(true)
         .arg(
             Arg::new("home")
