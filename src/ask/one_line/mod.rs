@@ -81,7 +81,9 @@ impl Reading {
         let Some(Value::Words(name)) = self.value("name") else {
             return false;
         };
-        self.boxes.len() > 1 || (self.rest.is_empty() && *name != self.written)
+        let is_listed = self.skipped.first().is_some_and(|sign| sign.start == 0);
+        let is_alone = self.rest.is_empty() || is_listed;
+        self.boxes.len() > 1 || (is_alone && *name != self.written)
     }
 }
 

@@ -1,6 +1,8 @@
 //! A medicine typed on one line: put into its boxes in one step, or kept as it is.
 
-use crate::ask::one_line;
+use crate::ask::one_line::{self, Reading};
+use crate::ask::place::{Node, Place};
+use crate::ask::walk;
 use crate::tui::effect::Effect;
 use crate::tui::one_line::of_page;
 use crate::tui::page;
@@ -9,7 +11,7 @@ use crate::tui::state::{PageStyle, Screen, State};
 
 use super::{answer, list, moves};
 
-/// Puts the line that is typed on this page into boxes and shows all of them; false where it is only a name.
+/// Puts the line that is typed on this page into boxes and goes on; false where it is only a name.
 pub(super) fn take(state: &mut State, effects: &mut Vec<Effect>) -> bool {
     let Some((at, reading)) = of_page(state) else {
         return false;
@@ -22,7 +24,10 @@ pub(super) fn take(state: &mut State, effects: &mut Vec<Effect>) -> bool {
     answer::make(state, &edits, effects);
     page::fill_boxes(state);
     match state.pages {
-        PageStyle::One => moves::go_to_place(state, place.node.end()),
+        PageStyle::One => {
+            let next = next(state, &place.node, &reading);
+            moves::go_to_place(state, next);
+        }
         PageStyle::All => state.view.focus = Stop::Box(at),
     }
     let words = if reading.rest.is_empty() {
@@ -32,6 +37,16 @@ pub(super) fn take(state: &mut State, effects: &mut Vec<Effect>) -> bool {
     };
     state.message = Some(state.text(words));
     true
+}
+
+/// Where the person goes on: at the first question that is open, or where all answers show when one is to be looked at.
+fn next(state: &State, node: &Node, reading: &Reading) -> Place {
+    let open = walk::resume(state.profile(), node);
+    if reading.rest.is_empty() && open != walk::first(state.profile(), node) {
+        open
+    } else {
+        node.end()
+    }
 }
 
 /// Keeps the line, or all lines of the page, word for word as the name.
