@@ -270,13 +270,16 @@ fn offer(state: &State, asked: &Asked, at: usize, entries: &mut Vec<Entry>) {
             entries.push(Row::columns(stop, Mark::Plain, cells, &[1, 1]));
         }
     }
-    if let Some(draft) = state.boxes.get(at) {
-        let written = draft.editor.text();
-        let words = [("words", Arg::Words(written.trim()))];
+    let written = state.boxes.get(at).map(|draft| draft.editor.text());
+    if let Some(words) = written.as_deref().map(str::trim)
+        && !words.is_empty()
+    {
         entries.push(Row::single(
             Stop::AsWritten(at),
             Mark::Plain,
-            state.language.fill("suggest-as-written", &words),
+            state
+                .language
+                .fill("suggest-as-written", &[("words", Arg::Words(words))]),
         ));
     }
     entries.push(Entry::Hint(state.language.fill("suggest-found", &count)));
