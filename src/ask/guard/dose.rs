@@ -79,7 +79,7 @@ impl<'a> Dose<'a> {
     fn is_laboratory(&self, at: usize) -> bool {
         let is_slash = self.at(at + 1).is_some_and(|next| next.is_sign("/"));
         let beyond = self.at(at + 2);
-        is_slash && beyond.is_some_and(|word| LABORATORY.contains(&word.plain().as_str()))
+        is_slash && beyond.is_some_and(|word| LABORATORY.contains(&word.plain()))
     }
 
     /// The unit at this place, when a number stands before it.
@@ -123,8 +123,14 @@ impl<'a> Dose<'a> {
 
     /// The abbreviation that begins here and the number of its pieces, wherever it stands.
     pub(super) fn code(&self, at: usize) -> Option<(&'static Code, usize)> {
+        let first = self.at(at)?.plain();
+        let begins = |written: &&&str| {
+            let rest = written.strip_prefix(first);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
         CODES.iter().find_map(|code| {
-            let lengths = code.written.iter().map(|written| self.length(at, written));
+            let written = code.written.iter().filter(begins);
+            let lengths = written.map(|written| self.length(at, written));
             let length = lengths.max().filter(|length| *length > 0)?;
             Some((code, length))
         })

@@ -53,7 +53,7 @@ fn part(dose: &Dose<'_>, at: usize) -> Option<&'static str> {
 
 /// What is broken in parts, in full.
 fn thing(dose: &Dose<'_>, at: usize, count: usize) -> Option<String> {
-    let id = match dose.at(at)?.plain().as_str() {
+    let id = match dose.at(at)?.plain() {
         "tab" | "tabs" | "tablet" | "tablets" | "tbl" => "guard-tablets",
         "cap" | "caps" | "capsule" | "capsules" => "guard-capsules",
         "pill" | "pills" => "guard-pills",

@@ -41,7 +41,7 @@ fn numbers<'a>(dose: &'a Dose<'_>, at: usize) -> Option<(String, &'a str, usize)
 }
 
 fn step(lexeme: &Lexeme<'_>) -> Option<Step> {
-    match lexeme.plain().as_str() {
+    match lexeme.plain() {
         "h" | "hr" | "hrs" | "hour" | "hours" | "hourly" | "°" => Some(Step::Hours),
         "d" | "day" | "days" => Some(Step::Days),
         "w" | "wk" | "wks" | "week" | "weeks" => Some(Step::Weeks),
@@ -55,7 +55,7 @@ fn every(dose: &Dose<'_>, at: usize) -> Option<(Finding, usize)> {
     let (number, last, count) = numbers(dose, at + 1)?;
     let unit = dose.at(at + 1 + count)?;
     let length = count + 2;
-    let is_time = matches!(unit.plain().as_str(), "am" | "pm");
+    let is_time = matches!(unit.plain(), "am" | "pm");
     if is_time {
         let time = format!("{number} {}", unit.text);
         let args = [("time", Arg::Words(&time))];

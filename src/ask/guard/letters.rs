@@ -64,7 +64,7 @@ fn is_letter(dose: &Dose<'_>, at: usize) -> bool {
     let Some(letter) = dose.at(at).filter(|letter| letter.text.len() == 1) else {
         return false;
     };
-    let is_known = KNOWN.contains(&letter.plain().as_str()) && !UNKNOWN.contains(&letter.text);
+    let is_known = KNOWN.contains(&letter.plain()) && !UNKNOWN.contains(&letter.text);
     let goes_on = |next: &Lexeme<'_>| next.is_glued && !matches!(next.text, "," | ";");
     !is_known
         && !dose.at(at + 1).is_some_and(goes_on)
@@ -104,6 +104,6 @@ fn is_counted(dose: &Dose<'_>, at: usize) -> bool {
 fn is_weight(dose: &Dose<'_>, at: usize, units: &[&str]) -> bool {
     let is_unit = dose
         .at(at)
-        .is_some_and(|word| units.contains(&word.plain().as_str()));
+        .is_some_and(|word| units.contains(&word.plain()));
     is_unit && at > 0 && dose.is_number(at - 1)
 }

@@ -1,5 +1,6 @@
 //! Cuts the words of a dose into numbers, words and signs, each with its place.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What a piece is.
@@ -22,17 +23,16 @@ pub(super) struct Lexeme<'a> {
     pub(super) at: Range<usize>,
     /// It, as written.
     pub(super) text: &'a str,
+    /// Its letters in lower case without points: `B.I.D.` is `bid`. Worked out once, each rule asks for it many times.
+    plain: Cow<'a, str>,
     /// Whether nothing stands between it and the piece before.
     pub(super) is_glued: bool,
 }
 
 impl Lexeme<'_> {
     /// The letters in lower case without points: `B.I.D.` is `bid`.
-    pub(super) fn plain(&self) -> String {
-        match self.kind {
-            Kind::Word => self.text.replace('.', "").to_lowercase(),
-            Kind::Number | Kind::Sign => self.text.to_owned(),
-        }
+    pub(super) fn plain(&self) -> &str {
+        &self.plain
     }
 
     /// Whether it is written in capitals or with points, as an abbreviation is and a word is not.
@@ -67,11 +67,22 @@ pub(super) fn lexemes(words: &str) -> Vec<Lexeme<'_>> {
         found.push(Lexeme {
             kind,
             text: &words[at.clone()],
+            plain: plain(kind, &words[at.clone()]),
             is_glued: found.last().is_some_and(|last| last.at.end == at.start),
             at,
         });
     }
     found
+}
+
+fn plain(kind: Kind, text: &str) -> Cow<'_, str> {
+    let is_plain = |c: char| c.is_ascii_lowercase();
+    match kind {
+        Kind::Word if !text.chars().all(is_plain) => {
+            Cow::Owned(text.replace('.', "").to_lowercase())
+        }
+        Kind::Word | Kind::Number | Kind::Sign => Cow::Borrowed(text),
+    }
 }
 
 fn piece(rest: &str, c: char, before: Option<char>) -> (Kind, usize) {

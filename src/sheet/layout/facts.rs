@@ -92,15 +92,10 @@ fn stack_one(flow: &mut Flow<'_>, fact: &Fact) {
     let value_node = flow.tree.add(node, Role::Value);
     let letters = flow.measures.body();
     let hang = flow.width * LABEL_SHARE;
-    let label = flow
-        .typesetter
-        .shape(&Text::bold(fact.label.as_str()), letters);
     let room = hang - flow.measures.gutter();
-    let beside = label.width() <= room;
-    let label_width = if beside { room } else { flow.width };
-    let label = flow
+    let (beside, label) = flow
         .typesetter
-        .break_lines(label, label_width, Align::Start);
+        .label(&fact.label, letters, room, flow.width);
     let value = flow
         .typesetter
         .lines(&fact.value, letters, flow.width - hang);

@@ -3,7 +3,7 @@
 //! Line breaking, shaping, bidi and the choice of fonts are parley's work; this file says what is wanted, and `line`
 //! takes over what comes out.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontWeight, Language, Layout, LayoutContext,
@@ -27,10 +27,18 @@ pub(super) struct Typesetter {
     /// How our own words are read.
     direction: BaseDirection,
     missing: BTreeSet<String>,
-    /// Texts that are set again and again, by their words and the size of their letters: width and lines.
-    again: BTreeMap<(String, u32), (f32, Vec<Line>)>,
+    /// Our own words that are set again and again: their width and their lines.
+    again: HashMap<Again, (f32, Vec<Line>)>,
     /// Layouts that are done with: the next text takes their memory over.
     spare: Vec<Layout<Speaker>>,
+}
+
+/// What makes two of our own texts look the same: words, the size of the letters, and the room of labels.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct Again {
+    words: String,
+    size: u32,
+    room: Option<[u32; 2]>,
 }
 
 /// A text that is shaped but not yet broken into lines.
@@ -49,7 +57,7 @@ impl Typesetter {
             language: Language::parse(lang).ok(),
             direction: direction(lang),
             missing: BTreeSet::new(),
-            again: BTreeMap::new(),
+            again: HashMap::new(),
             spare: Vec::new(),
         }
     }
@@ -114,7 +122,11 @@ impl Typesetter {
     /// Our own words, as wide as they are where nothing breaks them, and that width: the edges of pages say the same
     /// again and again.
     pub(super) fn unbroken(&mut self, words: &str, letters: Type) -> (f32, Vec<Line>) {
-        let key = (words.to_owned(), letters.size.to_bits());
+        let key = Again {
+            words: words.to_owned(),
+            size: letters.size.to_bits(),
+            room: None,
+        };
         if let Some(known) = self.again.get(&key) {
             return known.clone();
         }
@@ -123,6 +135,31 @@ impl Typesetter {
         let lines = self.break_lines(shaped, width, Align::Start);
         self.again.insert(key, (width, lines.clone()));
         (width, lines)
+    }
+
+    /// A label in bold, in the narrow room if it fits there without a break, else in the wide one; the same labels come
+    /// back with each entry of a list. Tells whether it fits, and its lines.
+    pub(super) fn label(
+        &mut self,
+        words: &str,
+        letters: Type,
+        narrow: f32,
+        wide: f32,
+    ) -> (bool, Vec<Line>) {
+        let key = Again {
+            words: words.to_owned(),
+            size: letters.size.to_bits(),
+            room: Some([narrow, wide].map(f32::to_bits)),
+        };
+        if let Some((width, lines)) = self.again.get(&key) {
+            return (*width <= narrow, lines.clone());
+        }
+        let shaped = self.shape(&Text::bold(words), letters);
+        let width = shaped.width();
+        let room = if width <= narrow { narrow } else { wide };
+        let lines = self.break_lines(shaped, room, Align::Start);
+        self.again.insert(key, (width, lines.clone()));
+        (width <= narrow, lines)
     }
 
     /// Breaks a shaped text into lines; none when there is nothing to show.
