@@ -28,7 +28,7 @@ struct List {
     notes_are_names: bool,
 }
 
-const LISTS: [List; 12] = [
+const LISTS: [List; 13] = [
     list(
         "medicines",
         &[
@@ -54,7 +54,7 @@ const LISTS: [List; 12] = [
     list("diagnoses", &["name", "note", "also", "code"], false),
     list(
         "questions",
-        &["name", "note", "also", "code", "group", "star"],
+        &["name", "note", "also", "code", "group", "star", "manner"],
         false,
     ),
     list(
@@ -67,6 +67,7 @@ const LISTS: [List; 12] = [
         &["name", "note", "also", "code", "group", "number"],
         true,
     ),
+    list("topics", &["kind", "key", "topics"], false),
     list("waiting", &["place", "days", "basis"], false),
     list("specialties", &["name", "note", "also"], true),
     list("lookalikes", &["name", "other"], false),
@@ -102,6 +103,7 @@ fn main() {
             "medicines" => medicines(&rows),
             "lookalikes" => lookalikes(&rows),
             "waiting" => waiting(&rows),
+            "topics" => rows.iter().map(|row| row.join("\t") + "\n").collect(),
             _ => plain(list, &rows),
         };
         write(&out.join(list.file), &packed);

@@ -151,6 +151,7 @@ fn is_readable(cell: &dyn Cell, language: &Language) -> bool {
         (Shape::Amount, Value::Words(words)) => amounts::amount(&words, language) == Reading::Clear,
         (Shape::Age, Value::Words(words)) => amounts::age(&words, language) == Reading::Clear,
         (Shape::Scale, Value::Words(words)) => amounts::scale(&words) == Reading::Clear,
+        (Shape::Count, Value::Words(words)) => amounts::counted(&words, language) == Reading::Clear,
         _ => true,
     }
 }

@@ -65,6 +65,7 @@ impl State {
             Screen::Choose
             | Screen::Tasks
             | Screen::Many(_)
+            | Screen::Board(..)
             | Screen::Check
             | Screen::Make
             | Screen::Done
@@ -94,6 +95,7 @@ pub fn fill_boxes(state: &mut State) {
         Screen::Make => vec![Draft::new(&state.make.file, Lines::One)],
         Screen::Choose
         | Screen::Tasks
+        | Screen::Board(..)
         | Screen::Check
         | Screen::Done
         | Screen::Reading
@@ -128,6 +130,7 @@ fn lines(shape: Shape) -> Lines {
         | Shape::Amount
         | Shape::Age
         | Shape::Scale
+        | Shape::Count
         | Shape::One(_)
         | Shape::Several(_) => Lines::One,
     }
@@ -197,9 +200,13 @@ pub fn focus_of_question(state: &State, asked: &Asked, at: usize) -> Stop {
             };
             Stop::Choice(at, chosen.unwrap_or(0))
         }
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
-            Stop::Box(at)
-        }
+        Shape::Line
+        | Shape::Lines
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale
+        | Shape::Count => Stop::Box(at),
     }
 }
 

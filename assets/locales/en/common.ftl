@@ -24,9 +24,13 @@ read-number-words = half|quarter|third|one|two|three|four|five|six|seven|eight|n
 # Words that count as a decade when an age is read, split by |.
 read-decade-words = twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens|birth|child|baby
 
+# Words for 0, 1, 2 and so on, when it is asked how many; split by |, several words for one number by a space.
+read-counts = none no zero nobody|one a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
+
 problem-amount = Write a number and its unit, like 500 mg or half a tablet
 problem-age = Write the age as a number, like 62, or about 70
 problem-scale = Write a number from 0 to 10
+problem-count = Write a number from 0 to 20, or none
 
 # The second look at the answers.
 review-blank = { $question }: not filled in

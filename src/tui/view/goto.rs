@@ -8,7 +8,8 @@
 //! ```
 
 use super::page;
-use crate::ask::form::Item;
+use crate::ask::board::Page as Board;
+use crate::ask::form::{Item, Section};
 use crate::ask::place::{Node, Place};
 use crate::ask::sections::SECTIONS;
 use crate::ask::{walk, words};
@@ -20,6 +21,8 @@ use crate::tui::state::State;
 pub enum Destination {
     /// A page of the interview.
     Place(Place),
+    /// A board of the list on this page.
+    Board(Place, Board),
     /// Check your answers.
     Check,
     /// Make the sheet.
@@ -59,6 +62,23 @@ pub(super) fn screenful(state: &State) -> Screenful {
     page(state, state.text("goto-title"), entries)
 }
 
+/// The boards of a part.
+fn boards(state: &State, section: &'static Section) -> Vec<Goal> {
+    let node = Node::section(section);
+    let part = state.text(&format!("part-{}", section.name));
+    let lists = section.items.iter().enumerate();
+    let pages = lists.filter_map(|(at, item)| match item {
+        Item::List(list) => Some((node.at(at), Board::of(list)?)),
+        Item::Ask(_) | Item::Together(..) => None,
+    });
+    let goal = |(place, page): (Place, Board)| Goal {
+        words: format!("{part}: {}", state.text(page.opener())),
+        asked: String::new(),
+        to: Destination::Board(place, page),
+    };
+    pages.map(goal).collect()
+}
+
 /// The rows that fit what was typed: parts and actions first, then questions.
 pub fn destinations(state: &State) -> Vec<Goal> {
     let wanted = state
@@ -85,6 +105,7 @@ pub fn destinations(state: &State) -> Vec<Goal> {
         asked: String::new(),
         to,
     }));
+    goals.extend(SECTIONS.iter().flat_map(|section| boards(state, section)));
     for section in &SECTIONS {
         questions(state, &Node::section(section), &mut goals);
     }

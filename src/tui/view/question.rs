@@ -132,7 +132,13 @@ fn one(state: &State, asked: &Asked, at: usize, alone: Alone, entries: &mut Vec<
     }
     match cell.shape() {
         Shape::One(choices) | Shape::Several(choices) => options(state, cell, choices, at, entries),
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
+        Shape::Line
+        | Shape::Lines
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale
+        | Shape::Count => {
             written(state, asked, cell, at, entries);
         }
     }
@@ -297,9 +303,13 @@ pub fn choices_of(state: &State, at: usize) -> Option<Choices> {
     let asked = state.asked();
     match state.cell(asked.get(at)?)?.shape() {
         Shape::One(choices) | Shape::Several(choices) => Some(choices),
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
-            None
-        }
+        Shape::Line
+        | Shape::Lines
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale
+        | Shape::Count => None,
     }
 }
 
