@@ -57,8 +57,16 @@ mod fault {
             Err(String::new())
         }
 
+        fn has_file(&mut self, _: &Path) -> bool {
+            false
+        }
+
         fn write(&mut self, _: &Path, _: &[u8], _: &Language) -> Result<PathBuf, String> {
             Err(String::new())
+        }
+
+        fn has_file(&mut self, _: &std::path::Path) -> bool {
+            false
         }
 
         fn printers(&mut self) -> Vec<String> {

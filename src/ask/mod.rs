@@ -18,5 +18,6 @@ pub mod read;
 pub mod review;
 pub mod sections;
 pub mod sentence;
+pub mod sold;
 pub mod walk;
 pub mod words;

@@ -7,6 +7,7 @@ use crate::ask::form::{Field, Item};
 use crate::ask::guard;
 use crate::ask::place::{At, Node, Place};
 use crate::ask::read::{self, Note};
+use crate::ask::sold;
 use crate::ask::walk;
 use crate::profile::Profile;
 use crate::profile::cell::{Cell, Shape, Value};
@@ -198,7 +199,9 @@ pub fn focus_of_question(state: &State, asked: &Asked, at: usize) -> Stop {
                 Some(Value::One(key)) => choices.keys.iter().position(|known| *known == key),
                 Some(Value::Several(_) | Value::Words(_) | Value::Date(_)) | None => None,
             };
-            Stop::Choice(at, chosen.unwrap_or(0))
+            let record = state.profile().record(&asked.spot);
+            let first = || sold::order(record, asked.field, choices).first().copied();
+            Stop::Choice(at, chosen.or_else(first).unwrap_or(0))
         }
         Shape::Line
         | Shape::Lines

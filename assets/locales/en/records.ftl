@@ -76,6 +76,10 @@ record-file = Where is the file on this computer?
     .hint = The folder and the name of the file
     .help = It helps you to find the file again. It is never printed.
 
+# Said after the name of a file was given.
+record-file-there = The file is there.
+record-file-missing = There is no file of this name on this computer. It is kept as you wrote it.
+
 ## Choices
 
 record-form-report = Written report

@@ -1,6 +1,6 @@
 //! Illnesses in the family, group by group: which illness, who had it, and at what age.
 
-use super::{Around, Board, Does, Group, Page, Row, Tick, page_of};
+use super::{Around, Board, Does, Group, Page, Row, Tick};
 use crate::ask::edit::Edit;
 use crate::ask::kin::{Side, side};
 use crate::ask::place::Node;
@@ -240,7 +240,7 @@ fn relative(
         words,
         said: String::new(),
         tick: Tick::Off,
-        does: Does::Ask(edits, page_of(&illness_of(&node, id)?, "age")?),
+        does: Does::Ask(edits, illness_of(&node, id)?.asking("age")?),
     })
 }
 

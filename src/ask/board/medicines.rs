@@ -1,6 +1,6 @@
 //! The brown bag: every box on the table, then kind by kind what people forget when they are asked what they take.
 
-use super::{Around, Board, Does, Group, Row, Tick, page_of};
+use super::{Around, Board, Does, Group, Row, Tick};
 use crate::ask::edit::Edit;
 use crate::language::Arg;
 use crate::profile::Profile;
@@ -109,7 +109,7 @@ fn row(around: &Around<'_>, kind: Forgotten) -> Option<Row> {
         words: around.text(&format!("forgotten-{}", kind.key())),
         said,
         tick: if count > 0 { Tick::On } else { Tick::Off },
-        does: Does::Ask(edits, page_of(&around.entry(id)?, "name")?),
+        does: Does::Ask(edits, around.entry(id)?.asking("name")?),
     })
 }
 

@@ -16,7 +16,7 @@ mod top;
 use jiff::civil::Date;
 
 use super::edit::Edit;
-use super::form::{self, Item, List};
+use super::form::{self, List};
 use super::place::{At, Node, Place};
 use crate::language::Language;
 use crate::profile::Profile;
@@ -251,11 +251,4 @@ impl<'a> Around<'a> {
             At::End => None,
         }
     }
-}
-
-/// The page of a question.
-fn page_of(node: &Node, key: &str) -> Option<Place> {
-    let asks = |item: &Item| item.fields().iter().any(|field| field.key == key);
-    let at = node.items().iter().position(asks)?;
-    Some(node.at(at))
 }

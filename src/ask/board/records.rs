@@ -1,6 +1,6 @@
 //! Papers for the visit: what the clinic asked for, what everyone brings, what the specialty wants, and where each stands.
 
-use super::{After, Around, Board, Does, Group, Row, Tick, page_of, questions};
+use super::{After, Around, Board, Does, Group, Row, Tick, questions};
 use crate::ask::edit::Edit;
 use crate::ask::offers;
 use crate::ask::place::Place;
@@ -75,6 +75,7 @@ fn from_clinic(profile: &Profile) -> Vec<Wanted> {
     lines
         .split(['\n', ';'])
         .map(|line| clean(line, Lines::One))
+        .map(|line| line.trim_end_matches('.').to_owned())
         .filter(|line| !line.is_empty())
         .map(|name| Wanted {
             name,
@@ -127,7 +128,7 @@ fn row(around: &Around<'_>, paper: &Wanted) -> Option<Row> {
         Coming::Here => Tick::On,
         Coming::Open | Coming::Settled => Tick::Off,
     };
-    let place = page_of(&around.entry(id)?, "state")?;
+    let place = around.entry(id)?.asking("state")?;
     Some(Row {
         words: paper.name.clone(),
         said,
@@ -213,8 +214,8 @@ fn forms(listed: &str) -> Vec<&'static str> {
 pub(super) fn after(profile: &Profile, place: &Place) -> After {
     let spot = place.node.spot();
     let state = profile.cell(&spot, "state").and_then(Cell::value);
-    let is_state = page_of(&place.node, "state").as_ref() == Some(place);
-    let asked_on = page_of(&place.node, "asked_on");
+    let is_state = place.node.asking("state").as_ref() == Some(place);
+    let asked_on = place.node.asking("asked_on");
     match asked_on.filter(|_| is_state && state == Some(Value::One("asked"))) {
         Some(place) => After::Question(place),
         None => After::Board,

@@ -119,6 +119,10 @@ pub(super) fn accept(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
     let shape = state.cell(&question).map_or(Shape::Line, Cell::shape);
     let note = note_of(state, &question, shape, &text);
     keep_typed(state, effects);
+    let file = text.trim();
+    if question.field.key == "file" && !file.is_empty() {
+        effects.push(Effect::LookFor(file.into()));
+    }
     if state.boxes[at].told.as_ref() != Some(&text) {
         match note {
             Note::Problem(_) | Note::Dose { asks: Some(_), .. } => {

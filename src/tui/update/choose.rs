@@ -242,7 +242,7 @@ fn open_list(state: &mut State, item: usize, effects: &mut Vec<Effect>) {
 }
 
 fn open_finding(state: &mut State, at: usize) {
-    let findings = crate::ask::review::review(state.profile(), &state.language);
+    let findings = crate::ask::review::review(state.profile(), state.today, &state.language);
     if let Some(finding) = findings.into_iter().nth(at) {
         moves::go_to_place(state, finding.place);
     }
@@ -279,6 +279,14 @@ fn open_destination(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
     moves::pop(state, effects);
     match found.to {
         Destination::Place(place) => moves::go_to_place(state, place),
+        Destination::Question(place, key) => {
+            moves::go_to_place(state, place);
+            let asked = state.asked();
+            let mut several = asked.iter().enumerate();
+            if let Some((at, asked)) = several.find(|(_, asked)| asked.field.key == key) {
+                state.view.focus = crate::tui::page::focus_of_question(state, asked, at);
+            }
+        }
         Destination::Board(place, page) => {
             moves::go_to_place(state, place);
             board::open(state, page);

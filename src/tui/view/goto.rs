@@ -21,6 +21,8 @@ use crate::tui::state::State;
 pub enum Destination {
     /// A page of the interview.
     Place(Place),
+    /// A question: its page, and the question of several on it.
+    Question(Place, &'static str),
     /// A board of the list on this page.
     Board(Place, Board),
     /// Check your answers.
@@ -67,9 +69,14 @@ fn boards(state: &State, section: &'static Section) -> Vec<Goal> {
     let node = Node::section(section);
     let part = state.text(&format!("part-{}", section.name));
     let lists = section.items.iter().enumerate();
-    let pages = lists.filter_map(|(at, item)| match item {
-        Item::List(list) => Some((node.at(at), Board::of(list)?)),
-        Item::Ask(_) | Item::Together(..) => None,
+    let pages = lists.flat_map(|(at, item)| match item {
+        Item::List(list) => {
+            let first = Board::of(list);
+            let top = first.filter(|page| *page == Board::Questions);
+            let pages = first.into_iter().chain(top.map(|_| Board::TopThree));
+            pages.map(|page| (node.at(at), page)).collect::<Vec<_>>()
+        }
+        Item::Ask(_) | Item::Together(..) => Vec::new(),
     });
     let goal = |(place, page): (Place, Board)| Goal {
         words: format!("{part}: {}", state.text(page.opener())),
@@ -117,20 +124,21 @@ pub fn destinations(state: &State) -> Vec<Goal> {
 fn questions(state: &State, node: &Node, goals: &mut Vec<Goal>) {
     let part = state.text(&format!("part-{}", node.part().name));
     for (at, item) in node.items().iter().enumerate() {
-        let ids: Vec<String> = match item {
-            Item::List(list) => vec![words::list_id(node, list)],
+        let found: Vec<(String, Destination)> = match item {
+            Item::List(list) => vec![(words::list_id(node, list), Destination::Place(node.at(at)))],
             Item::Ask(_) | Item::Together(..) => walk::fields(state.profile(), node, item)
                 .iter()
                 .filter_map(|field| {
                     let record = state.profile().record(&node.spot())?;
-                    Some(words::question_id(record.name(), field.key))
+                    let id = words::question_id(record.name(), field.key);
+                    Some((id, Destination::Question(node.at(at), field.key)))
                 })
                 .collect(),
         };
-        goals.extend(ids.into_iter().map(|id| Goal {
+        goals.extend(found.into_iter().map(|(id, to)| Goal {
             words: format!("{part}: {}", state.text(&format!("{id}.label"))),
             asked: state.text(&id),
-            to: Destination::Place(node.at(at)),
+            to,
         }));
     }
 }
