@@ -65,10 +65,6 @@ mod fault {
             Err(String::new())
         }
 
-        fn has_file(&mut self, _: &std::path::Path) -> bool {
-            false
-        }
-
         fn printers(&mut self) -> Vec<String> {
             Vec::new()
         }

@@ -50,6 +50,7 @@ journeys! {
     a_medicine_on_one_line_fills_its_boxes
     a_name_that_looks_like_another_is_pointed_out
     a_new_person_answers_the_first_part
+    a_nurse_fills_a_case_in_one_sitting
     a_paper_of_the_list_that_takes_longer_than_the_visit_is_near
     a_paper_that_takes_longer_than_the_visit_is_near
     a_paste_with_escape_sequences_is_harmless

@@ -92,6 +92,8 @@ board-family-noted = { $count ->
     [one] 1 noted
    *[other] { $count } noted
 }
+# One of several brothers of whom nothing else is known yet.
+board-family-alike = { $name } { $place }
 board-family-group =
     .hint = Choose an illness, then who had it
 board-family-who = { $illness }: who had it?
@@ -100,7 +102,7 @@ board-family-who = { $illness }: who had it?
 family-group-cancer-breast-pelvis = Cancer of the breast, womb, ovary or prostate
 family-group-cancer-digestive = Cancer of stomach, bowel, liver or pancreas
 family-group-cancer-other = Other cancers
-family-group-tumors = Rare tumors and known gene changes
+family-group-tumors = Rare tumors, known gene changes
 family-group-heart = The heart
 family-group-vessels-blood = Blood, blood vessels and stroke
 family-group-metabolism = Diabetes, thyroid and the like

@@ -265,8 +265,23 @@ fn who_had(around: &Around<'_>, illness: &Suggestion) -> Vec<String> {
         .collect()
 }
 
-/// What a relative is called: the relation, and which of several.
+/// What a relative is called: the relation, which of several, and a number where that does not tell them apart.
 fn name(around: &Around<'_>, id: RowId) -> Option<String> {
+    let own = own_name(around, id)?;
+    let relatives = around.profile.family.relatives.entries.iter();
+    let alike: Vec<RowId> = relatives
+        .map(|relative| relative.id)
+        .filter(|other| own_name(around, *other).as_ref() == Some(&own))
+        .collect();
+    let at = alike.iter().position(|other| *other == id)?;
+    if alike.len() == 1 {
+        return Some(own);
+    }
+    let args = [("name", Arg::Words(&own)), ("place", Arg::Count(at + 1))];
+    Some(around.language.fill("board-family-alike", &args))
+}
+
+fn own_name(around: &Around<'_>, id: RowId) -> Option<String> {
     let spot = around.home().entry("relatives", id);
     let said = |key| {
         let cell = around.profile.cell(&spot, key)?;

@@ -190,6 +190,20 @@ pub fn before_leaving(profile: &Profile, list: &List) -> Option<Page> {
     }
 }
 
+/// What follows when a board is left by going on: once some questions matter most, the others are for when there is time.
+pub fn on_going_on(page: Page, around: &Around<'_>) -> Vec<Edit> {
+    match page {
+        Page::TopThree => top::others_may_wait(around),
+        Page::Questions
+        | Page::Topic(_)
+        | Page::Records
+        | Page::Medicines
+        | Page::Family
+        | Page::Group(_)
+        | Page::Who(..) => Vec::new(),
+    }
+}
+
 /// What is said of the row on which the cursor stands.
 pub fn remark(page: Page, row: &Row, around: &Around<'_>) -> Option<String> {
     let is_paper = page == Page::Records && row.tick == Tick::Off;

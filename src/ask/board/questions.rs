@@ -15,6 +15,9 @@ const OPEN: usize = 4;
 /// The topic that is always open.
 const ALWAYS: &str = "second-opinion";
 
+/// The topics that fill up where little was said.
+const USUAL: [&str; 2] = ["new-diagnosis", "test-results"];
+
 /// The answers in whose words topics are looked for.
 const WORDS: [(&str, &str); 4] = [
     ("reason", "told"),
@@ -64,6 +67,11 @@ fn topics(around: &Around<'_>) -> Vec<&'static str> {
     }
     if profile.medicines.medicines.entries.len() >= MANY_MEDICINES {
         add("medicines");
+    }
+    for topic in USUAL {
+        if found.len() < OPEN - 1 && !found.contains(&topic) {
+            found.push(topic);
+        }
     }
     // Whatever the reason: this is what a second opinion is for.
     found.retain(|topic| *topic != ALWAYS);

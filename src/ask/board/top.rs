@@ -46,6 +46,23 @@ pub(super) fn board(around: &Around<'_>) -> Board {
     }
 }
 
+/// The questions of which nothing was said are for when there is time, once others were chosen.
+pub(super) fn others_may_wait(around: &Around<'_>) -> Vec<Edit> {
+    let questions = &around.profile.questions.questions.entries;
+    if !questions.iter().any(matters) {
+        return Vec::new();
+    }
+    let home = around.home();
+    let open = questions
+        .iter()
+        .filter(|question| question.urgency.given().is_none());
+    open.map(|question| {
+        let entry = home.entry("questions", question.id);
+        Edit::Put(entry, "urgency", Value::One("if-time"))
+    })
+    .collect()
+}
+
 fn row(around: &Around<'_>, question: &Question, at: usize, chosen: usize) -> Row {
     let home = around.home();
     let entry = home.entry("questions", question.id);

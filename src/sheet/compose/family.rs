@@ -52,7 +52,7 @@ pub(super) fn in_short(pen: &mut Pen<'_>) -> Vec<Block> {
             facts.push(Fact { label, value });
         }
     }
-    facts.extend(pen.facts(&FAMILY, &["parents_related"]));
+    facts.extend(pen.facts(&FAMILY, &["parents_related", "nobody_had"]));
     if !far.is_empty() {
         facts.push(Fact {
             label: pen.text("sheet-relatives-further"),

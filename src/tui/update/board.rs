@@ -54,6 +54,8 @@ pub(super) fn go_on(state: &mut State, effects: &mut Vec<Effect>) {
     let Some((place, page)) = shown(state) else {
         return;
     };
+    let edits = board::on_going_on(page, &around(state, &place));
+    answer::make(state, &edits, effects);
     moves::pop(state, effects);
     if page.ends_list() && state.view.screen == Screen::Ask(place) {
         answer::advance(state, effects);
