@@ -7,8 +7,9 @@
 //! `tests/house.rs` reads every `use crate::` line and holds this table.
 //!
 //! ```text
-//! floor 3   cli          arguments become one command; all the rest of the world is built here
-//! floor 2   tui          the full-screen wizard: action, keys, state, update, effect, view
+//! floor 4   cli          arguments become one command; all the rest of the world is built here
+//! floor 3   tui          the interview on a full screen: draw, lay, terminal, theme
+//! floor 2   interview    the interview as it goes on: action, keys, state, update, effect, view
 //! floor 1   ask          what is asked: sections, pages, questions; walk, read, review
 //!           store        where answers are kept: place, format, migrate, atomic
 //!           sheet        what is printed: document, compose, pedigree, text, layout, pdf       (may use ask)
@@ -23,7 +24,7 @@
 //! # How data flows
 //!
 //! ```text
-//! key -> keys::resolve -> Action -> update(&mut State) -> State -> draw(&State, &mut Sight) -> frame
+//! key -> keys::resolve -> Action -> update(&mut State) -> State -> view -> Screenful -> draw(&mut Sight) -> frame
 //!                                      `-> Effect -> World -> Action
 //! file -> store::format -> Profile -> ask::edit (undoable) -> atomic save
 //! Profile -> sheet::compose -> Sheet -> text, or layout -> pages -> PDF
@@ -31,6 +32,7 @@
 
 pub mod ask;
 pub mod cli;
+pub mod interview;
 pub mod language;
 pub mod profile;
 pub mod sheet;

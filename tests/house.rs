@@ -386,7 +386,7 @@ fn this_test_sees_paths_in_every_form() {
         "mod tests { use crate::linear; }",
     ];
     let code = code.join("\n");
-    let source = split("src/tui/update/text.rs".to_owned(), &code);
+    let source = split("src/interview/update/text.rs".to_owned(), &code);
     let named: Vec<String> = rooms_named(&source)
         .into_iter()
         .map(|(_, room)| room)

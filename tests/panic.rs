@@ -23,11 +23,11 @@ mod fault {
 
     use jiff::civil::date;
     use portable_pty::CommandBuilder;
+    use previsit::interview::effect::World;
+    use previsit::interview::state::{Card, State, Trouble};
     use previsit::language::Language;
     use previsit::profile::Profile;
     use previsit::store::{Home, Store};
-    use previsit::tui::effect::World;
-    use previsit::tui::state::{Card, State, Trouble};
 
     use super::window::{Window, home, saved};
 

@@ -7,8 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use previsit::cli;
+use previsit::interview::keys;
 use previsit::language::Language;
-use previsit::tui::keys;
 
 const BEGIN: &str = "<!-- keys -->\n";
 const END: &str = "<!-- /keys -->";

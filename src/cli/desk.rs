@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::printer;
+use crate::interview::effect::World;
+use crate::interview::state::{Card, Trouble};
 use crate::language::{Arg, Language};
 use crate::profile::Profile;
 use crate::store::{PersonId, Store, StoreError, atomic, disk::RealDisk};
-use crate::tui::effect::World;
-use crate::tui::state::{Card, Trouble};
 
 /// The real world.
 #[derive(Debug)]

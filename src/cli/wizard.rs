@@ -7,8 +7,8 @@ use directories::UserDirs;
 use super::Bench;
 use super::desk::Desk;
 use super::failure::{Failure, tell};
-use crate::tui::effect::World;
-use crate::tui::state::{Saved, State};
+use crate::interview::effect::World;
+use crate::interview::state::{Saved, State};
 use crate::tui::{self, terminal};
 
 /// Runs the wizard until the person closes it, and says in a last line what was saved.

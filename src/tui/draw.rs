@@ -5,11 +5,11 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line as Drawn, Span, Text};
 use unicode_width::UnicodeWidthStr;
 
-use super::keys;
 use super::lay::{self, Line};
-use super::screenful::{Screenful, Stop};
-use super::state::{Saved, Screen, State};
 use super::theme::{Look, style};
+use crate::interview::keys;
+use crate::interview::screenful::{Screenful, Stop};
+use crate::interview::state::{Saved, Screen, State};
 
 /// The smallest window that shows the wizard, in columns and rows.
 pub const SMALLEST: (u16, u16) = (20, 5);

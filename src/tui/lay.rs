@@ -3,9 +3,9 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::editor::Editor;
-use super::screenful::{Entry, Mark, Row, Stop, Tick};
 use super::theme::Look;
+use crate::interview::editor::Editor;
+use crate::interview::screenful::{Entry, Mark, Row, Stop, Tick};
 use crate::profile::text::Lines;
 
 /// The widest body text: longer lines are hard to read.

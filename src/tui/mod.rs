@@ -1,24 +1,12 @@
 //! The full-screen wizard: a key becomes an action, an action changes the state, the state is drawn.
 //!
-//! `key -> keys::resolve -> Action -> update -> State -> draw`, and beside it `Effect -> World -> Action` for whatever
-//! touches the disk or a printer. Nothing repaints unless something happened; there are no threads and no ticks.
+//! `key -> keys::resolve -> Action -> interview -> State -> draw`. Nothing repaints unless something happened; there are
+//! no threads and no ticks.
 
-pub mod action;
-pub mod board;
 pub mod draw;
-pub mod editor;
-pub mod effect;
-pub mod keys;
 pub mod lay;
-pub mod make;
-pub mod one_line;
-pub mod page;
-pub mod screenful;
-pub mod state;
 pub mod terminal;
 pub mod theme;
-pub mod update;
-pub mod view;
 
 use std::io;
 use std::sync::atomic::Ordering;
@@ -26,10 +14,12 @@ use std::time::{Duration, Instant};
 
 use crossterm::event::{self, Event, MouseButton, MouseEventKind};
 
-use action::Action;
 use draw::Sight;
-use effect::World;
-use state::{Leaving, Saved, State};
+
+use crate::interview::action::Action;
+use crate::interview::effect::World;
+use crate::interview::state::{Leaving, Saved, State};
+use crate::interview::{keys, step};
 
 /// How long to wait for a key before looking whether the system asked to end.
 const LOOK: Duration = Duration::from_millis(200);
@@ -104,14 +94,4 @@ fn translate(state: &State, sight: &Sight, event: Event) -> Happening {
         Event::FocusGained | Event::FocusLost => None,
     };
     action.map_or(Happening::Nothing, Happening::Did)
-}
-
-/// One action with everything that follows from it; a test takes the same step without a terminal.
-pub fn step(state: &mut State, world: &mut dyn World, action: Action) {
-    let effects = update::update(state, action);
-    for effect in effects {
-        let came_back = effect::run(&effect, state, world);
-        let more = update::update(state, came_back);
-        debug_assert!(more.is_empty(), "what comes back asks for nothing new");
-    }
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use previsit::ask::form::{Growth, Item};
 use previsit::ask::words::{choice_id, list_id, question_id};
+use previsit::interview::keys::KEYS;
 use previsit::profile::answer::Unknown;
 use previsit::profile::cell::{Cell, Choices, Shape};
 use previsit::profile::rows::Instead;
 use previsit::sheet::{Audience, Handout, Letters, PaperSize};
-use previsit::tui::keys::KEYS;
 
 use super::pages::{Form, Stop};
 use super::source::Source;

@@ -12,15 +12,34 @@ pub(crate) struct Room {
 
 const FLOOR_0: [&str; 3] = ["profile", "vocabulary", "language"];
 const BELOW_SHEET: &[&str] = &["profile", "vocabulary", "language", "ask"];
-const BELOW_TUI: &[&str] = &[
+const BELOW_INTERVIEW: &[&str] = &[
     FLOOR_0[0], FLOOR_0[1], FLOOR_0[2], "store", "ask", "sheet", "fhir",
 ];
+const BELOW_TUI: &[&str] = &[
+    FLOOR_0[0],
+    FLOOR_0[1],
+    FLOOR_0[2],
+    "store",
+    "ask",
+    "sheet",
+    "fhir",
+    "interview",
+];
 const BELOW_CLI: &[&str] = &[
-    FLOOR_0[0], FLOOR_0[1], FLOOR_0[2], "store", "ask", "sheet", "fhir", "tui", "linear",
+    FLOOR_0[0],
+    FLOOR_0[1],
+    FLOOR_0[2],
+    "store",
+    "ask",
+    "sheet",
+    "fhir",
+    "interview",
+    "tui",
+    "linear",
 ];
 
 /// The table of `src/lib.rs`, with the crates of each room. A room that is not built yet may stand here.
-pub(crate) const ROOMS: [Room; 10] = [
+pub(crate) const ROOMS: [Room; 11] = [
     // Answers and their schema are derived on the types themselves; members we do not know are kept as JSON.
     Room {
         name: "profile",
@@ -59,17 +78,21 @@ pub(crate) const ROOMS: [Room; 10] = [
         rooms: BELOW_SHEET,
         crates: &["jiff", "serde_json"],
     },
+    // The table of keys is made of the terminal's own keys, the box to write in is one for terminals.
+    Room {
+        name: "interview",
+        rooms: BELOW_INTERVIEW,
+        crates: &["crossterm", "ratatui_textarea", "unicode_segmentation", "jiff"],
+    },
     Room {
         name: "tui",
         rooms: BELOW_TUI,
         crates: &[
             "ratatui",
             "crossterm",
-            "ratatui_textarea",
             "unicode_width",
             "unicode_segmentation",
             "signal_hook",
-            "jiff",
         ],
     },
     Room {

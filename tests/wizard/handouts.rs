@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
+use previsit::interview::screenful::Stop;
+use previsit::interview::state::Screen;
 use previsit::language::Language;
 use previsit::profile::Profile;
 use previsit::profile::answer::Answer;
 use previsit::profile::values::Line;
 use previsit::sheet::Handout;
 use previsit::store;
-use previsit::tui::screenful::Stop;
-use previsit::tui::state::Screen;
 
 use crate::looks::SIZES;
 use crate::sitting::Sitting;

@@ -20,9 +20,9 @@
 
 use std::fmt::Write as _;
 
+use previsit::interview::action::Action;
+use previsit::interview::state::Leaving;
 use previsit::sheet::{self, Audience, Choices};
-use previsit::tui::action::Action;
-use previsit::tui::state::Leaving;
 
 use crate::sitting::Sitting;
 use crate::world::TODAY;

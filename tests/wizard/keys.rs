@@ -1,7 +1,7 @@
 //! The keys: no key means two things at once, and each one says what it does.
 
+use previsit::interview::keys::{self, KEYS, Scope};
 use previsit::language::Language;
-use previsit::tui::keys::{self, KEYS, Scope};
 
 #[test]
 fn no_key_means_two_things_at_once() {

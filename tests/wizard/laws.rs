@@ -1,12 +1,12 @@
 //! Random keys: nothing breaks, what was reported as saved is in the file, undo leads back to the beginning.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use previsit::interview::action::Action;
+use previsit::interview::state::{Leaving, Saved, Screen};
+use previsit::interview::view;
 use previsit::profile::Profile;
 use previsit::store;
-use previsit::tui::action::Action;
 use previsit::tui::draw::Sight;
-use previsit::tui::state::{Leaving, Saved, Screen};
-use previsit::tui::view;
 use proptest::prelude::*;
 
 use crate::looks::{SIZES, look};

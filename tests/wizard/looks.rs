@@ -4,9 +4,9 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::style::Modifier;
 
+use previsit::interview::screenful::Stop;
+use previsit::interview::state::State;
 use previsit::tui::draw::{self, Sight};
-use previsit::tui::screenful::Stop;
-use previsit::tui::state::State;
 
 /// A window, in columns and rows.
 pub(crate) type Size = (u16, u16);

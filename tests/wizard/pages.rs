@@ -6,13 +6,13 @@ use previsit::ask::form::{Growth, Item};
 use previsit::ask::place::{Node, Place};
 use previsit::ask::sections::SECTIONS;
 use previsit::ask::walk;
+use previsit::interview::screenful::Stop;
+use previsit::interview::state::{PageStyle, Screen, View};
+use previsit::interview::{page, view};
 use previsit::profile::Profile;
 use previsit::profile::family::FamilyGroup;
 use previsit::profile::rows::Listing;
 use previsit::profile::values::Choice;
-use previsit::tui::screenful::Stop;
-use previsit::tui::state::{PageStyle, Screen, View};
-use previsit::tui::{page, view};
 use previsit::vocabulary::TOPICS;
 
 use crate::sitting::Sitting;

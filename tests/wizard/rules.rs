@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use previsit::interview::screenful::{Focus, Screenful, Stop};
+use previsit::interview::state::{PageStyle, Screen};
+use previsit::interview::{keys, view};
 use previsit::profile::Profile;
 use previsit::store;
 use previsit::tui::draw::Sight;
-use previsit::tui::screenful::{Focus, Screenful, Stop};
-use previsit::tui::state::{PageStyle, Screen};
-use previsit::tui::{keys, lay, view};
+use previsit::tui::lay;
 use unicode_width::UnicodeWidthStr;
 
 use crate::looks::{Look, SIZES, Size, look, stop_at_cursor};

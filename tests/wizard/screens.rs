@@ -2,9 +2,9 @@
 
 use previsit::ask::place::Node;
 use previsit::ask::sections::section;
+use previsit::interview::state::{PageStyle, Screen};
 use previsit::store;
 use previsit::tui::draw::Sight;
-use previsit::tui::state::{PageStyle, Screen};
 
 use crate::looks::SIZES;
 use crate::sitting::Sitting;
@@ -184,7 +184,7 @@ fn making_the_sheet() {
 fn the_sheet_is_made() {
     let mut sitting = opened();
     sitting.press("Ctrl+P");
-    sitting.walk_to(previsit::tui::screenful::Stop::SavePdf);
+    sitting.walk_to(previsit::interview::screenful::Stop::SavePdf);
     sitting.press("Enter");
     picture("done", &mut sitting);
 }

@@ -2,17 +2,17 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use previsit::interview::action::Action;
+use previsit::interview::effect::{self, Effect, World};
+use previsit::interview::screenful::Stop;
+use previsit::interview::state::State;
+use previsit::interview::update::update;
+use previsit::interview::{keys, step};
 use previsit::language::Language;
 use previsit::profile::Profile;
 use previsit::sheet::Outcome;
 use previsit::store;
-use previsit::tui::action::Action;
 use previsit::tui::draw::Sight;
-use previsit::tui::effect::{self, Effect, World};
-use previsit::tui::screenful::Stop;
-use previsit::tui::state::State;
-use previsit::tui::update::update;
-use previsit::tui::{keys, step};
 
 use crate::looks::{Look, Size, look};
 use crate::world::{SmallWorld, TODAY};

@@ -8,12 +8,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::civil::{Date, date};
+use previsit::interview::effect::World;
+use previsit::interview::state::{Card, Trouble};
 use previsit::language::Language;
 use previsit::profile::Profile;
 use previsit::store::disk::{Disk, Draft, Kind, RealDisk};
 use previsit::store::{Home, PersonId, Store};
-use previsit::tui::effect::World;
-use previsit::tui::state::{Card, Trouble};
 use tempfile::TempDir;
 
 /// The day on which every test takes place.

@@ -58,7 +58,7 @@ fn other_names() -> BTreeSet<String> {
     }
     names.extend(previsit::vocabulary::TOPICS.map(str::to_owned));
     names.extend(
-        previsit::tui::keys::KEYS
+        previsit::interview::keys::KEYS
             .iter()
             .map(|binding| binding.id.to_owned()),
     );

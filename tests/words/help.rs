@@ -4,13 +4,13 @@ use jiff::civil::date;
 use previsit::ask::form::{Field, Item, When};
 use previsit::ask::place::Place;
 use previsit::ask::words::{choice_id, list_id, question_id};
+use previsit::interview::page::fill_boxes;
+use previsit::interview::screenful::{Entry, Stop};
+use previsit::interview::state::{Open, Screen, State};
+use previsit::interview::view::screenful;
 use previsit::language::Language;
 use previsit::profile::Profile;
 use previsit::profile::cell::{Shape, Value};
-use previsit::tui::page::fill_boxes;
-use previsit::tui::screenful::{Entry, Stop};
-use previsit::tui::state::{Open, Screen, State};
-use previsit::tui::view::screenful;
 
 use super::pages::{Form, Stop as Asking, form};
 

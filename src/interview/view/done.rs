@@ -8,8 +8,8 @@
 //! ```
 
 use super::page;
-use crate::tui::screenful::{Entry, Row, Screenful, Stop};
-use crate::tui::state::State;
+use crate::interview::screenful::{Entry, Row, Screenful, Stop};
+use crate::interview::state::State;
 
 pub(super) fn screenful(state: &State) -> Screenful {
     let mut entries = vec![Entry::Heading(state.text("done-heading"))];

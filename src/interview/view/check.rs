@@ -14,9 +14,9 @@ use crate::ask::form::{Item, Level};
 use crate::ask::place::{At, Node, Place};
 use crate::ask::sections::SECTIONS;
 use crate::ask::{review, walk, words};
+use crate::interview::screenful::{Entry, Mark, Row, Screenful, Stop};
+use crate::interview::state::{Screen, State};
 use crate::language::Arg;
-use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
-use crate::tui::state::{Screen, State};
 
 /// An answer as it is shown on this page and on the overview of an entry.
 #[derive(Debug, Clone)]

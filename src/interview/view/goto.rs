@@ -13,8 +13,8 @@ use crate::ask::form::{Item, Section};
 use crate::ask::place::{Node, Place};
 use crate::ask::sections::SECTIONS;
 use crate::ask::{walk, words};
-use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
-use crate::tui::state::State;
+use crate::interview::screenful::{Entry, Mark, Row, Screenful, Stop};
+use crate::interview::state::State;
 
 /// Where a row leads.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,11 +4,11 @@ use super::{page, reading, sentences};
 use crate::ask::form::Item;
 use crate::ask::place::{At, Place};
 use crate::ask::words::{choice_id, list_id, question_id};
+use crate::interview::keys;
+use crate::interview::page::asked;
+use crate::interview::screenful::{Entry, Row, Screenful, Stop};
+use crate::interview::state::{PageStyle, Screen, State};
 use crate::profile::cell::{Cell, Shape};
-use crate::tui::keys;
-use crate::tui::page::asked;
-use crate::tui::screenful::{Entry, Row, Screenful, Stop};
-use crate::tui::state::{PageStyle, Screen, State};
 
 pub(super) fn screenful(state: &State, below: &Screen) -> Screenful {
     let mut entries = vec![Entry::Heading(state.text("help-heading"))];

@@ -1,10 +1,10 @@
 //! Typing in boxes, and typing that narrows a list of choices.
 
-use crate::tui::editor::Stroke;
-use crate::tui::effect::Effect;
-use crate::tui::screenful::{Focus, Stop};
-use crate::tui::state::{Screen, State};
-use crate::tui::view;
+use crate::interview::editor::Stroke;
+use crate::interview::effect::Effect;
+use crate::interview::screenful::{Focus, Stop};
+use crate::interview::state::{Screen, State};
+use crate::interview::view;
 
 use super::{choose, list, moves};
 
@@ -86,19 +86,22 @@ pub(super) fn stroke(state: &mut State, stroke: Stroke) {
 
 /// Up a line in a long text, else to the row above.
 pub(super) fn up(state: &mut State) {
-    if !in_lines(state, crate::tui::editor::Editor::up) {
+    if !in_lines(state, crate::interview::editor::Editor::up) {
         moves::step(state, moves::Toward::Start);
     }
 }
 
 /// Down a line in a long text, else to the row below.
 pub(super) fn down(state: &mut State) {
-    if !in_lines(state, crate::tui::editor::Editor::down) {
+    if !in_lines(state, crate::interview::editor::Editor::down) {
         moves::step(state, moves::Toward::End);
     }
 }
 
-fn in_lines(state: &mut State, step: impl Fn(&mut crate::tui::editor::Editor) -> bool) -> bool {
+fn in_lines(
+    state: &mut State,
+    step: impl Fn(&mut crate::interview::editor::Editor) -> bool,
+) -> bool {
     if state.focus() != Focus::Lines {
         return false;
     }

@@ -12,9 +12,9 @@ use crate::ask::place::Node;
 use crate::ask::sections::SECTIONS;
 use crate::ask::walk::{self, Standing};
 use crate::ask::{review, words};
+use crate::interview::screenful::{Entry, Mark, Row, Screenful, Stop};
+use crate::interview::state::State;
 use crate::language::Arg;
-use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
-use crate::tui::state::State;
 
 /// Part, state, summary.
 const COLUMNS: &[u16] = &[33, 10, 24];

@@ -15,9 +15,9 @@ use crate::ask::place::Place;
 use crate::ask::sections::SECTIONS;
 use crate::ask::walk::{self, Standing};
 use crate::ask::words;
+use crate::interview::screenful::{Entry, Row, Screenful, Stop};
+use crate::interview::state::State;
 use crate::language::Arg;
-use crate::tui::screenful::{Entry, Row, Screenful, Stop};
-use crate::tui::state::State;
 
 pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
     let entries = match place.node.around() {

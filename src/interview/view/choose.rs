@@ -11,10 +11,10 @@ use super::{page, sentences};
 use crate::ask::dates::say;
 use crate::ask::sections;
 use crate::ask::walk;
+use crate::interview::screenful::{Entry, Mark, Row, Screenful, Stop};
+use crate::interview::state::{Answers, Card, State};
 use crate::language::Arg;
 use crate::profile::Profile;
-use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
-use crate::tui::state::{Answers, Card, State};
 
 /// Name, visit, how far.
 const COLUMNS: &[u16] = &[5, 6, 5];

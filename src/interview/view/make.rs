@@ -12,10 +12,10 @@
 //! ```
 
 use super::page;
+use crate::interview::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
+use crate::interview::state::State;
 use crate::language::Arg;
 use crate::sheet::{Audience, Handout, Letters, PaperSize, Parts, file_name};
-use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
-use crate::tui::state::State;
 
 pub(super) fn screenful(state: &State) -> Screenful {
     let make = &state.make;

@@ -3,11 +3,11 @@
 use crate::ask::one_line::{self, Reading};
 use crate::ask::place::{Node, Place};
 use crate::ask::walk;
-use crate::tui::effect::Effect;
-use crate::tui::one_line::of_page;
-use crate::tui::page;
-use crate::tui::screenful::Stop;
-use crate::tui::state::{PageStyle, Screen, State};
+use crate::interview::effect::Effect;
+use crate::interview::one_line::of_page;
+use crate::interview::page;
+use crate::interview::screenful::Stop;
+use crate::interview::state::{PageStyle, Screen, State};
 
 use super::{answer, list, moves};
 

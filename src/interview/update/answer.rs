@@ -6,15 +6,15 @@ use crate::ask::form::Suggest;
 use crate::ask::place::{At, Place};
 use crate::ask::read::{self, Note};
 use crate::ask::walk::{self, Depth};
+use crate::interview::effect::Effect;
+use crate::interview::page::{self, Asked, has_box, is_kept, typed};
+use crate::interview::screenful::Stop;
+use crate::interview::state::{PageStyle, Screen, State, View};
+use crate::interview::view;
 use crate::language::Arg;
 use crate::profile::cell::{Cell, Shape, Value};
 use crate::profile::rough_date::RoughDate;
 use crate::sheet::Parts;
-use crate::tui::effect::Effect;
-use crate::tui::page::{self, Asked, has_box, is_kept, typed};
-use crate::tui::screenful::Stop;
-use crate::tui::state::{PageStyle, Screen, State, View};
-use crate::tui::view;
 
 use super::{board, list, moves, undo};
 

@@ -14,8 +14,8 @@
 use super::{one_line, page, title_of};
 use crate::ask::place::Place;
 use crate::ask::words;
-use crate::tui::screenful::{Entry, Row, Screenful, Stop};
-use crate::tui::state::State;
+use crate::interview::screenful::{Entry, Row, Screenful, Stop};
+use crate::interview::state::State;
 
 pub(super) fn screenful(state: &State, place: &Place) -> Screenful {
     let heading = place

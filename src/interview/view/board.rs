@@ -13,9 +13,9 @@
 use super::{page, title_of};
 use crate::ask::board::{self, Board, Row as Offer, Tick};
 use crate::ask::place::Place;
-use crate::tui::board::around;
-use crate::tui::screenful::{self, Entry, Mark, Row, Screenful, Stop};
-use crate::tui::state::State;
+use crate::interview::board::around;
+use crate::interview::screenful::{self, Entry, Mark, Row, Screenful, Stop};
+use crate::interview::state::State;
 
 pub(super) fn screenful(state: &State, place: &Place, page_of: board::Page) -> Screenful {
     let around = around(state, place);

@@ -15,10 +15,10 @@ use crate::ask::form::{Growth, List};
 use crate::ask::place::Place;
 use crate::ask::walk;
 use crate::ask::words::{self, question_id};
+use crate::interview::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
+use crate::interview::state::State;
 use crate::language::Arg;
 use crate::profile::rows::{Instead, Listing};
-use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
-use crate::tui::state::State;
 
 pub(super) fn screenful(state: &State, place: &Place, list: &'static List) -> Screenful {
     let id = words::list_id(&place.node, list);

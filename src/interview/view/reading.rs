@@ -7,10 +7,10 @@
 //! ```
 
 use super::page;
+use crate::interview::effect;
+use crate::interview::screenful::{Entry, Mark, Row, Screenful, Stop};
+use crate::interview::state::State;
 use crate::sheet::{self, PageInWords};
-use crate::tui::effect;
-use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop};
-use crate::tui::state::State;
 
 pub(super) fn screenful(state: &State) -> Screenful {
     let mut entries = Vec::new();

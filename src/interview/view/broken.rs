@@ -8,8 +8,8 @@
 //! ```
 
 use super::page;
-use crate::tui::screenful::{Entry, Row, Screenful, Stop};
-use crate::tui::state::{Answers, State};
+use crate::interview::screenful::{Entry, Row, Screenful, Stop};
+use crate::interview::state::{Answers, State};
 
 pub(super) fn screenful(state: &State, at: usize) -> Screenful {
     let mut entries = vec![Entry::Heading(state.text("broken-heading")), Entry::Gap];

@@ -19,12 +19,12 @@ use crate::ask::sentence;
 use crate::ask::sold;
 use crate::ask::words::{self, question_id};
 use crate::ask::{dates::say, walk};
+use crate::interview::page::{self as boxes, Asked, has_box, is_kept};
+use crate::interview::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
+use crate::interview::state::{PageStyle, State};
 use crate::language::Arg;
 use crate::profile::answer::Unknown;
 use crate::profile::cell::{Cell, Choices, Shape, Value};
-use crate::tui::page::{self as boxes, Asked, has_box, is_kept};
-use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
-use crate::tui::state::{PageStyle, State};
 use crate::vocabulary::Suggestion;
 
 /// From this many choices on, typing narrows them.

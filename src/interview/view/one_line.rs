@@ -11,10 +11,10 @@
 //! ```
 
 use crate::ask::one_line;
+use crate::interview::one_line::{of_many as lines_of_many, of_page};
+use crate::interview::screenful::{Entry, Mark, Row, Stop};
+use crate::interview::state::State;
 use crate::language::Arg;
-use crate::tui::one_line::{of_many as lines_of_many, of_page};
-use crate::tui::screenful::{Entry, Mark, Row, Stop};
-use crate::tui::state::State;
 
 /// So many lines are shown of a long list; all of them are put into boxes.
 const SHOWN: usize = 12;

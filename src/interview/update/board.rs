@@ -2,11 +2,11 @@
 
 use crate::ask::board::{self, After, Does, Page};
 use crate::ask::place::Place;
-use crate::tui::board::around;
-use crate::tui::effect::Effect;
-use crate::tui::page;
-use crate::tui::screenful::Stop;
-use crate::tui::state::{Screen, State, View};
+use crate::interview::board::around;
+use crate::interview::effect::Effect;
+use crate::interview::page;
+use crate::interview::screenful::Stop;
+use crate::interview::state::{Screen, State, View};
 
 use super::{answer, moves};
 

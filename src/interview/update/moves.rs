@@ -1,11 +1,11 @@
 //! Moving about: along the rows of a page, on to another page, and back.
 
 use crate::ask::place::Place;
-use crate::tui::effect::Effect;
-use crate::tui::page;
-use crate::tui::screenful::Stop;
-use crate::tui::state::{PageStyle, Screen, State, View};
-use crate::tui::view;
+use crate::interview::effect::Effect;
+use crate::interview::page;
+use crate::interview::screenful::Stop;
+use crate::interview::state::{PageStyle, Screen, State, View};
+use crate::interview::view;
 
 use super::{answer, board, list};
 

@@ -1,8 +1,8 @@
 //! Taking changes back and making them again, over all answers, going to the place where they were made.
 
+use crate::interview::effect::Effect;
+use crate::interview::state::{Open, State, View};
 use crate::profile::Profile;
-use crate::tui::effect::Effect;
-use crate::tui::state::{Open, State, View};
 
 use super::{answer, moves};
 

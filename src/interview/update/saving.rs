@@ -1,9 +1,9 @@
 //! What comes back from the disk and the printer: saved or not, and why.
 
-use crate::tui::action::Action;
-use crate::tui::effect::Effect;
-use crate::tui::screenful::Stop;
-use crate::tui::state::{Leaving, Saved, Screen, State};
+use crate::interview::action::Action;
+use crate::interview::effect::Effect;
+use crate::interview::screenful::Stop;
+use crate::interview::state::{Leaving, Saved, Screen, State};
 
 use super::moves;
 
@@ -40,7 +40,7 @@ pub(super) fn came_back(state: &mut State, action: &Action) -> Option<Vec<Effect
         Action::Printers(printers) => state.make.printers.clone_from(printers),
         Action::Measured(outcome) => state.make.outcome.clone_from(outcome),
         Action::Made { words, file } => {
-            state.make.done = Some(crate::tui::make::Receipt {
+            state.make.done = Some(crate::interview::make::Receipt {
                 words: words.clone(),
                 file: file.clone(),
             });

@@ -3,13 +3,13 @@
 use crate::ask::place::Node;
 use crate::ask::sections::{self, SECTIONS};
 use crate::ask::walk::{self, Depth};
+use crate::interview::effect::{Effect, Kind};
+use crate::interview::screenful::Stop;
+use crate::interview::state::{Answers, Open, Saved, Screen, State};
+use crate::interview::view;
 use crate::profile::Profile;
 use crate::profile::rows::{Progress, Way};
 use crate::sheet::Handout;
-use crate::tui::effect::{Effect, Kind};
-use crate::tui::screenful::Stop;
-use crate::tui::state::{Answers, Open, Saved, Screen, State};
-use crate::tui::view;
 
 use super::{answer, board, list, moves, one_line};
 
@@ -222,10 +222,10 @@ fn open_more(state: &mut State) {
             .trail
             .retain(|view| view.screen != Screen::Ask(node.end()));
         let place = node.at(item);
-        let focus = crate::tui::page::first_focus(state, &place);
+        let focus = crate::interview::page::first_focus(state, &place);
         moves::show(
             state,
-            crate::tui::state::View {
+            crate::interview::state::View {
                 screen: Screen::Ask(place),
                 focus,
             },
@@ -284,7 +284,7 @@ fn open_destination(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
             let asked = state.asked();
             let mut several = asked.iter().enumerate();
             if let Some((at, asked)) = several.find(|(_, asked)| asked.field.key == key) {
-                state.view.focus = crate::tui::page::focus_of_question(state, asked, at);
+                state.view.focus = crate::interview::page::focus_of_question(state, asked, at);
             }
         }
         Destination::Board(place, page) => {

@@ -1,8 +1,8 @@
 //! After Ctrl+C, which may have meant "copy": what was saved, how to come back, and one more key to close.
 
 use super::page;
-use crate::tui::screenful::{Entry, Row, Screenful, Stop};
-use crate::tui::state::{Saved, State};
+use crate::interview::screenful::{Entry, Row, Screenful, Stop};
+use crate::interview::state::{Saved, State};
 
 pub(super) fn screenful(state: &State) -> Screenful {
     let saved = match (&state.saved, &state.open) {
