@@ -1,6 +1,6 @@
 //! How well an entry fits what was typed, when it holds those very letters.
 
-use super::term::Term;
+use super::term::{Term, parts};
 
 /// Where the typed letters were found; the first kinds go first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,11 +51,15 @@ pub(super) fn fit(term: &Term, typed: &str, letters: u64) -> Option<Fit> {
 
 fn each_word(term: &Term, typed: &str) -> bool {
     let begins_one = |typed: &str| {
-        term.lines
-            .split(['|', ' '])
-            .any(|word| word == typed || is_telling(typed) && word.starts_with(typed))
+        let is_start = is_telling(typed);
+        words(term.lines).any(|word| word == typed || is_start && word.starts_with(typed))
     };
     typed.contains(' ') && typed.split(' ').all(begins_one)
+}
+
+/// The words of folded names that are parted by `|`.
+pub(super) fn words(names: &str) -> impl Iterator<Item = &str> {
+    parts(names, |byte| matches!(byte, b' ' | b'|'))
 }
 
 /// Whether there are enough letters; one or two stand in nearly every name.

@@ -10,6 +10,8 @@ pub(super) struct Term {
     pub(super) suggestion: Suggestion,
     /// The name and the other words for it, folded, parted by `|`: one string, so that one look tells a miss.
     pub(super) lines: &'static str,
+    /// The first of them: the name.
+    name: &'static str,
     /// How they sound, parted in the same way; of medicines the name alone.
     pub(super) sounds: &'static str,
     /// The further columns, parted by tabs.
@@ -28,6 +30,7 @@ impl Term {
         let mut columns = row.splitn(5, '\t');
         let mut next = || columns.next().unwrap_or_default();
         let (name, note, lines, sounds, more) = (next(), next(), next(), next(), next());
+        let folded = names(lines).next().unwrap_or_default();
         let suggestion = Suggestion {
             name,
             note,
@@ -36,28 +39,46 @@ impl Term {
         Self {
             suggestion,
             lines,
+            name: folded,
             sounds,
             more,
             letters: letters(lines),
             sound_letters: letters(sounds),
-            name_letters: letters(lines.split('|').next().unwrap_or_default()),
+            name_letters: letters(folded),
         }
     }
 
     /// The name, folded.
     pub(super) fn name(&self) -> &'static str {
-        self.lines.split('|').next().unwrap_or_default()
+        self.name
     }
 
     /// The other words for it, folded.
     pub(super) fn others(&self) -> impl Iterator<Item = &'static str> {
-        self.lines.split('|').skip(1)
+        names(self.lines).skip(1)
     }
 
     /// One of the further columns, counted from 0.
     pub(super) fn column(&self, index: usize) -> &'static str {
         self.more.split('\t').nth(index).unwrap_or_default()
     }
+}
+
+/// Names that are parted by `|`.
+pub(super) fn names(all: &str) -> impl Iterator<Item = &str> {
+    parts(all, |byte| byte == b'|')
+}
+
+/// The parts of a folded text. **Why** not `split`: it looks for characters, this for bytes, and it is asked for every
+/// entry at every keystroke.
+pub(super) fn parts(text: &str, is_end: fn(u8) -> bool) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.bytes().position(is_end);
+        rest = end.map(|end| &text[end + 1..]);
+        Some(&text[..end.unwrap_or(text.len())])
+    })
 }
 
 /// The entries of a packed list.
