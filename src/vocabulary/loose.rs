@@ -4,10 +4,9 @@ use std::cmp::Reverse;
 
 use nucleo_matcher::{Matcher, Utf32Str};
 
-use super::rank::{tails, words};
 use super::slip::{Reach, slips};
 use super::sound::sound;
-use super::term::{Term, letters as bits, names};
+use super::term::{Term, letters as bits, names, tails, words};
 
 /// What has to be forgiven; the first kinds go first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,6 +1,6 @@
 //! How well an entry fits what was typed, when it holds those very letters.
 
-use super::term::{Term, parts};
+use super::term::{Term, tails, words};
 
 /// Where the typed letters were found; the first kinds go first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,24 +57,9 @@ fn each_word(term: &Term, typed: &str) -> bool {
     typed.contains(' ') && typed.split(' ').all(begins_one)
 }
 
-/// The words of folded names that are parted by `|`.
-pub(super) fn words(names: &str) -> impl Iterator<Item = &str> {
-    parts(names, |byte| matches!(byte, b' ' | b'|'))
-}
-
 /// Whether there are enough letters; one or two stand in nearly every name.
 pub(super) fn is_telling(typed: &str) -> bool {
     typed.chars().nth(2).is_some()
-}
-
-/// The name from each of its words on: `high blood pressure`, `blood pressure`, `pressure`.
-pub(super) fn tails(name: &str) -> impl Iterator<Item = &str> {
-    let starts = name
-        .bytes()
-        .enumerate()
-        .filter(|(_, byte)| *byte == b' ')
-        .map(|(at, _)| at + 1);
-    std::iter::once(0).chain(starts).map(|at| &name[at..])
 }
 
 #[cfg(test)]

@@ -16,6 +16,8 @@ pub(super) struct Term {
     pub(super) sounds: &'static str,
     /// The further columns, parted by tabs.
     pub(super) more: &'static str,
+    /// Whether it comes up only for who really types it: a relative may look at the screen.
+    is_quiet: bool,
     /// Which letters and digits stand in the lines: a cheap look that spares most entries a close one.
     pub(super) letters: u64,
     /// Which of them stand in the name.
@@ -42,6 +44,7 @@ impl Term {
             name: folded,
             sounds,
             more,
+            is_quiet: more.rsplit('\t').next() == Some("quiet"),
             letters: letters(lines),
             sound_letters: letters(sounds),
             name_letters: letters(folded),
@@ -58,6 +61,21 @@ impl Term {
         names(self.lines).skip(1)
     }
 
+    /// Whether it may be offered for these folded words. A quiet entry may only for a whole name, or for so many letters
+    /// that begin a word of one that they can hardly be meant for anything else.
+    pub(super) fn may_answer(&self, typed: &str) -> bool {
+        !self.is_quiet
+            || names(self.lines).any(|name| {
+                let is_start = typed.len() >= QUIET_FROM;
+                name == typed || is_start && tails(name).any(|tail| tail.starts_with(typed))
+            })
+    }
+
+    /// Whether it comes up only for who really types it.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.is_quiet
+    }
+
     /// One of the further columns, counted from 0.
     pub(super) fn column(&self, index: usize) -> &'static str {
         self.more.split('\t').nth(index).unwrap_or_default()
@@ -69,9 +87,24 @@ pub(super) fn names(all: &str) -> impl Iterator<Item = &str> {
     parts(all, |byte| byte == b'|')
 }
 
+/// The words of folded names that are parted by `|`.
+pub(super) fn words(names: &str) -> impl Iterator<Item = &str> {
+    parts(names, |byte| matches!(byte, b' ' | b'|'))
+}
+
+/// The name from each of its words on: `high blood pressure`, `blood pressure`, `pressure`.
+pub(super) fn tails(name: &str) -> impl Iterator<Item = &str> {
+    let starts = name
+        .bytes()
+        .enumerate()
+        .filter(|(_, byte)| *byte == b' ')
+        .map(|(at, _)| at + 1);
+    std::iter::once(0).chain(starts).map(|at| &name[at..])
+}
+
 /// The parts of a folded text. **Why** not `split`: it looks for characters, this for bytes, and it is asked for every
 /// entry at every keystroke.
-pub(super) fn parts(text: &str, is_end: fn(u8) -> bool) -> impl Iterator<Item = &str> {
+fn parts(text: &str, is_end: fn(u8) -> bool) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let text = rest?;
@@ -80,6 +113,9 @@ pub(super) fn parts(text: &str, is_end: fn(u8) -> bool) -> impl Iterator<Item = 
         Some(&text[..end.unwrap_or(text.len())])
     })
 }
+
+/// From so many letters on the start of a word brings up a quiet entry.
+const QUIET_FROM: usize = 6;
 
 /// The entries of a packed list.
 pub(super) fn read(packed: &[u8]) -> Vec<Term> {
