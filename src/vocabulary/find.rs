@@ -7,7 +7,7 @@
 use nucleo_matcher::{Config, Matcher};
 
 use super::fold::fold;
-use super::term::{Term, letters};
+use super::term::Term;
 use super::{List, Suggestion, loose, rank};
 
 /// What the letters that were typed brought up.
@@ -57,8 +57,8 @@ fn near(
 
 /// Names that hold what was typed as it is, the rare behind the common.
 fn by_letters(list: List, typed: &str, limit: usize) -> Found {
-    let letters = letters(typed);
-    let fit = |term: &Term| rank::fit(term, typed, letters).filter(|_| term.may_answer(typed));
+    let wanted = rank::Typed::new(typed);
+    let fit = |term: &Term| rank::fit(term, &wanted).filter(|_| term.may_answer(typed));
     let in_the_middle = |(fit, _): &(rank::Fit, Suggestion)| *fit == rank::Fit::Middle;
     let mut starts = ranked(list.terms(), fit);
     let middle = starts.split_off(starts.partition_point(|one| !in_the_middle(one)));
