@@ -131,6 +131,23 @@ fn a_dose_in_words_and_a_treatment_that_was_tried_are_clear_too() {
 }
 
 #[test]
+fn the_last_dose_is_clear_and_a_name_with_two_meanings_stays() {
+    let profile = profile(
+        r#"{"medicines": {"medicines": {"entries": [
+            {"id": 1, "name": "A", "pattern": "daily", "morning": "1", "last_dose": "10U SC at 8 pm"},
+            {"id": 2, "name": "B", "pattern": "daily", "morning": "1", "last_dose": "AZT .5 mg"}
+        ]}}}"#,
+    );
+    let text = printed(&profile, Audience::Both);
+    for words in [
+        "Last dose: 10 units under the skin at 8 pm (as written: 10U SC at 8 pm)",
+        "Last dose: AZT 0.5 mg (as written: AZT .5 mg)",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+#[test]
 fn a_count_stands_in_the_grid_and_what_is_counted_behind_it() {
     let profile = profile(
         r#"{"medicines": {"medicines": {"entries": [
