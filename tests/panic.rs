@@ -57,6 +57,10 @@ mod fault {
             Err(String::new())
         }
 
+        fn has_file(&mut self, _: &Path) -> bool {
+            false
+        }
+
         fn write(&mut self, _: &Path, _: &[u8], _: &Language) -> Result<PathBuf, String> {
             Err(String::new())
         }

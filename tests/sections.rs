@@ -29,9 +29,13 @@ const MADE_COLUMNS: [(&str, &str); 2] = [
 fn choices(cell: &dyn Cell) -> Option<Choices> {
     match cell.shape() {
         Shape::One(choices) | Shape::Several(choices) => Some(choices),
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
-            None
-        }
+        Shape::Line
+        | Shape::Lines
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale
+        | Shape::Count => None,
     }
 }
 

@@ -28,7 +28,7 @@ struct List {
     notes_are_names: bool,
 }
 
-const LISTS: [List; 13] = [
+const LISTS: [List; 14] = [
     list(
         "medicines",
         &[
@@ -66,7 +66,7 @@ const LISTS: [List; 13] = [
     ),
     list(
         "questions",
-        &["name", "note", "also", "code", "group", "star"],
+        &["name", "note", "also", "code", "group", "star", "manner"],
         false,
     ),
     list(
@@ -79,6 +79,7 @@ const LISTS: [List; 13] = [
         &["name", "note", "also", "code", "group", "number", "quiet"],
         true,
     ),
+    list("topics", &["kind", "key", "topics"], false),
     list("waiting", &["place", "days", "basis"], false),
     list("specialties", &["name", "note", "also"], true),
     list("lookalikes", &["name", "other"], false),
@@ -116,6 +117,7 @@ fn main() {
             "lookalikes" => lookalikes(&rows),
             "waiting" => waiting(&rows),
             "words" => words(&rows),
+            "topics" => rows.iter().map(|row| row.join("\t") + "\n").collect(),
             _ => plain(list, &rows),
         };
         write(&out.join(list.file), &packed);
@@ -149,8 +151,8 @@ fn rows<'a>(list: &List, path: &Path, text: &'a str) -> Vec<Vec<&'a str>> {
             fault(at, "a character that is none");
         }
         let mut marks = list.columns.iter().zip(&cells);
-        if marks.any(|(column, cell)| *column == "quiet" && !["", "quiet"].contains(cell)) {
-            fault(at, "the last column says `quiet` or nothing");
+        if marks.any(|(column, cell)| *column == "quiet" && !["", "typed"].contains(cell)) {
+            fault(at, "a quiet entry says `typed`, others nothing");
         }
         let name = fold(cells[0]);
         if name.is_empty() {

@@ -84,9 +84,51 @@ pub fn scale(words: &str) -> Reading {
     }
 }
 
+/// The most that is counted: more brothers than that are written as one entry with their number.
+pub const MOST: usize = 20;
+
+/// How many: a number up to 20 in digits or words, or a word for none.
+pub fn count(words: &str, language: &Language) -> Option<usize> {
+    let words = words.trim().to_lowercase();
+    let known = language.text("read-counts");
+    let spoken = known
+        .split('|')
+        .position(|names| names.split(' ').any(|name| name == words));
+    let number = spoken.or_else(|| words.parse().ok());
+    number.filter(|count| *count <= MOST)
+}
+
+/// Whether a text says how many.
+pub fn counted(words: &str, language: &Language) -> Reading {
+    match count(words, language) {
+        Some(_) => Reading::Clear,
+        None => Reading::Problem("problem-count"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_count_is_a_number_in_digits_or_words() {
+        let english = Language::english();
+        for (words, expected) in [
+            ("3", Some(3)),
+            (" None ", Some(0)),
+            ("two", Some(2)),
+            ("20", Some(20)),
+            ("21", None),
+            ("many", None),
+            ("-1", None),
+        ] {
+            assert_eq!(count(words, &english), expected, "{words}");
+        }
+        assert_eq!(
+            counted("several", &english),
+            Reading::Problem("problem-count")
+        );
+    }
 
     #[test]
     fn amounts_with_a_number_in_digits_or_words_are_read() {

@@ -149,6 +149,21 @@ pub struct List {
     pub columns: &'static [&'static str],
     /// Whether entries can be added here.
     pub growth: Growth,
+    /// The page on which entries are chosen instead of typed.
+    pub board: Option<Board>,
+}
+
+/// A page beside a list, on which its entries are chosen instead of typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Board {
+    /// Questions that others ask, by the person's situation.
+    Questions,
+    /// Papers that a specialty wants, each with where it stands.
+    Records,
+    /// Kinds of medicines that are forgotten most.
+    Medicines,
+    /// Illnesses in the family, by groups.
+    Family,
 }
 
 /// Whether a list can grow on its page.

@@ -4,10 +4,13 @@
 //! its own.
 
 pub mod amounts;
+pub mod board;
 pub mod dates;
 pub mod edit;
+pub mod follow;
 pub mod form;
 pub mod guard;
+pub mod kin;
 pub mod offers;
 pub mod one_line;
 pub mod place;
@@ -15,5 +18,6 @@ pub mod read;
 pub mod review;
 pub mod sections;
 pub mod sentence;
+pub mod sold;
 pub mod walk;
 pub mod words;

@@ -87,7 +87,7 @@ fn about_medicine(profile: &Profile, spot: &Spot, typed: &str, language: &Langua
 }
 
 /// That the visit is nearer than copies of a paper commonly take.
-fn about_record(
+pub(super) fn about_record(
     profile: &Profile,
     typed: &str,
     today: Date,

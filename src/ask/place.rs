@@ -128,6 +128,13 @@ impl Node {
         ))
     }
 
+    /// The page of the question of this name.
+    pub fn asking(&self, key: &str) -> Option<Place> {
+        let asks = |item: &Item| item.fields().iter().any(|field| field.key == key);
+        let at = self.items().iter().position(asks)?;
+        Some(self.at(at))
+    }
+
     /// A page here.
     #[must_use]
     pub fn at(&self, item: usize) -> Place {

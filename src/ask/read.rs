@@ -67,6 +67,10 @@ pub fn typed(shape: Shape, words: &str, around: &Around<'_>) -> (Option<Value>, 
             let note = problem(amounts::scale(&words), around.language);
             (Some(Value::Words(words)), note)
         }
+        Shape::Count => {
+            let note = problem(amounts::counted(&words, around.language), around.language);
+            (Some(Value::Words(words)), note)
+        }
         Shape::Line | Shape::Lines | Shape::One(_) | Shape::Several(_) => {
             (Some(Value::Words(words)), Note::Silent)
         }

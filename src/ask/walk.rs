@@ -176,6 +176,22 @@ pub fn standing(profile: &Profile, section: &'static Section) -> Standing {
     }
 }
 
+/// A part and all entries of its lists, each before those in it; what lives in another part is left to that one.
+pub fn nodes(profile: &Profile, node: &Node) -> Vec<Node> {
+    let mut nodes = vec![node.clone()];
+    for (at, item) in node.items().iter().enumerate() {
+        let Item::List(list) = item else { continue };
+        if list.home.is_some() {
+            continue;
+        }
+        let ids = listing(profile, node, list).map(Listing::ids);
+        for id in ids.unwrap_or_default() {
+            nodes.extend(self::nodes(profile, &node.entry(at, id)));
+        }
+    }
+    nodes
+}
+
 /// Parts done and parts in all, not counting what comes after the visit.
 pub fn parts_done(profile: &Profile) -> (usize, usize) {
     let before = SECTIONS

@@ -99,6 +99,7 @@ pub fn column(
         return String::new();
     };
     let words = match (list.key, key) {
+        ("questions", "text") if is_private(row) => language.text("question-private"),
         ("medicines", "when") => medicine_when(row, language),
         ("relatives", "illnesses") => row.list("illnesses").map_or_else(String::new, |rows| {
             let names: Vec<String> = rows
@@ -128,6 +129,11 @@ pub fn entry(
         .map(|key| column(profile, node, list, id, key, language));
     name.filter(|name| !name.is_empty())
         .unwrap_or_else(|| language.text(&format!("{}.entry", list_id(node, list))))
+}
+
+/// Whether an entry is kept for the person alone: a relative may look over their shoulder.
+fn is_private(row: &dyn Record) -> bool {
+    super::form::chosen(row, "privacy").contains(&"private")
 }
 
 fn cell_words(row: &dyn Record, key: &str, language: &Language) -> String {

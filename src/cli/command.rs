@@ -24,6 +24,7 @@ pub(super) enum Command {
     New(String),
     List,
     Show(String),
+    Check(String),
     Export(Order),
     Handout(HandoutOrder),
     Demo,
@@ -178,6 +179,7 @@ pub fn definition(language: &Language) -> Clap {
         .subcommand(command("new").arg(name))
         .subcommand(command("list"))
         .subcommand(command("show").arg(person()))
+        .subcommand(command("check").arg(person()))
         .subcommand(export)
         .subcommands(Handout::ALL.map(|handout| handout_command(handout, language)))
         .subcommand(command("import").arg(file))
@@ -185,7 +187,7 @@ pub fn definition(language: &Language) -> Clap {
         .subcommand(read_command(command("read"), language))
         .subcommand(command("demo"))
         .subcommand(command("where"))
-        .subcommand(command("schema"))
+        .subcommand(command("schema").hide(true))
         .subcommand(suggest_command(language))
 }
 
@@ -277,6 +279,7 @@ pub(super) fn parse(
         Some(("new", found)) => Command::New(words(found, "name")),
         Some(("list", _)) => Command::List,
         Some(("show", found)) => Command::Show(text(found, "person")),
+        Some(("check", found)) => Command::Check(text(found, "person")),
         Some(("export", found)) => Command::Export(order(found)),
         Some(("import", found)) => Command::Import(path(found, "file")),
         Some(("remove", found)) => Command::Remove(text(found, "person")),

@@ -88,11 +88,22 @@ impl World for Desk {
         }
     }
 
+    fn has_file(&mut self, path: &Path) -> bool {
+        is_there(path)
+    }
+
     fn view(&mut self, path: &Path, language: &Language) -> Result<(), String> {
         let shown = path.display().to_string();
         opener::open(path)
             .map_err(|_| language.fill("make-not-opened", &[("file", Arg::Words(&shown))]))
     }
+}
+
+/// Whether there is a file of this name; one without a folder in front is looked for in the person's own.
+pub(super) fn is_there(path: &Path) -> bool {
+    let home = directories::UserDirs::new();
+    let at_home = home.map(|home| home.home_dir().join(path));
+    path.is_file() || at_home.is_some_and(|path| path.is_file())
 }
 
 /// The path itself, or the next one with a number that is still free: no earlier sheet is written over.

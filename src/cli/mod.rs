@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done, 1 could not, 2 wrong use, 3 read and not clear.
 
+mod check;
 mod command;
 mod desk;
 mod exchange;
@@ -61,12 +62,16 @@ fn run(asked: Asked, language: Language) -> Result<ExitCode, Failure> {
         Command::Schema => exchange::schema(&language)?,
         Command::Read(kind, text) => return reading::read(kind, &text, &language),
         Command::Suggest(asked) => suggest::suggest(&asked, &language)?,
-        command => at_bench(command, asked.home.as_deref(), language)?,
+        command => return at_bench(command, asked.home.as_deref(), language),
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn at_bench(command: Command, home: Option<&Path>, language: Language) -> Result<(), Failure> {
+fn at_bench(
+    command: Command,
+    home: Option<&Path>,
+    language: Language,
+) -> Result<ExitCode, Failure> {
     let bench = match open(home) {
         Ok((today, store)) => Bench {
             language,
@@ -80,6 +85,7 @@ fn at_bench(command: Command, home: Option<&Path>, language: Language) -> Result
         Command::New(name) => people::new(&bench, &name),
         Command::List => people::list(&bench),
         Command::Show(person) => paper::show(&bench, &person),
+        Command::Check(person) => return check::check(&bench, &person),
         Command::Export(order) => paper::export(&bench, &order),
         Command::Handout(order) => handouts::make(&bench, &order),
         Command::Demo => exchange::demo(&bench),
@@ -88,6 +94,7 @@ fn at_bench(command: Command, home: Option<&Path>, language: Language) -> Result
         Command::Import(file) => exchange::import(&bench, &file),
         Command::Schema | Command::Read(..) | Command::Suggest(_) => Ok(()),
     }
+    .map(|()| ExitCode::SUCCESS)
 }
 
 fn open(home: Option<&Path>) -> Result<(Date, Store), crate::store::StoreError> {

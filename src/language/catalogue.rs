@@ -9,6 +9,7 @@ macro_rules! english {
 /// File name and content of each English message file.
 pub(super) const ENGLISH: &[(&str, &str)] = english![
     "allergies.ftl",
+    "boards.ftl",
     "cli.ftl",
     "common.ftl",
     "dates.ftl",

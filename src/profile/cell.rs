@@ -24,6 +24,8 @@ pub enum Shape {
     Age,
     /// A number from 0 to 10.
     Scale,
+    /// How many of something.
+    Count,
     /// One of these choices.
     One(Choices),
     /// Any of these choices, in the person's order.

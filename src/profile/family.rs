@@ -4,7 +4,7 @@
 
 use super::record::record;
 use super::rough_date::RoughDate;
-use super::values::{Age, Line, Lines, YesNo, choice};
+use super::values::{Age, Count, Line, Lines, YesNo, choice};
 use super::visit::Sex;
 
 choice! {
@@ -92,6 +92,25 @@ choice! {
     }
 }
 
+choice! {
+    /// The groups in which doctors ask about illnesses in a family.
+    FamilyGroup("family-group") {
+        BreastAndPelvis = "cancer-breast-pelvis",
+        Digestive = "cancer-digestive",
+        OtherCancer = "cancer-other",
+        Tumors = "tumors",
+        Heart = "heart",
+        VesselsAndBlood = "vessels-blood",
+        Metabolism = "metabolism",
+        DigestionKidneysLungs = "digestion-kidney-lung",
+        Brain = "brain",
+        Mind = "mind",
+        Birth = "birth",
+        SensesAndJoints = "senses-joints",
+        Reactions = "reactions",
+    }
+}
+
 record! {
     entry
     /// An illness of a relative.
@@ -101,6 +120,8 @@ record! {
         what: Line,
         /// At what age it began.
         age: Age,
+        /// Its code (ICD-10-CM), where it came with a name from the list.
+        code: Line,
     }
 }
 
@@ -150,6 +171,26 @@ record! {
     /// The family.
     Family("family")
     answers {
+        /// How many sisters, full ones, with those who died.
+        sisters: Count,
+        /// How many brothers, full ones, with those who died.
+        brothers: Count,
+        /// How many daughters.
+        daughters: Count,
+        /// How many sons.
+        sons: Count,
+        /// How many sisters of the mother.
+        mothers_sisters: Count,
+        /// How many brothers of the mother.
+        mothers_brothers: Count,
+        /// How many sisters of the father.
+        fathers_sisters: Count,
+        /// How many brothers of the father.
+        fathers_brothers: Count,
+        /// The groups of illnesses that nobody in the family had.
+        nobody_had: Vec<FamilyGroup>,
+        /// The groups of illnesses of which the person does not know.
+        not_known: Vec<FamilyGroup>,
         /// Where the mother's family comes from.
         ancestry_mother: Line,
         /// Where the father's family comes from.

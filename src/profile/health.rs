@@ -104,6 +104,8 @@ record! {
         doctor: Line,
         /// Whether it is kept in check.
         control: Control,
+        /// Its code (ICD-10-CM), where it came with a name from the list.
+        code: Line,
     }
 }
 

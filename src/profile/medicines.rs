@@ -88,6 +88,23 @@ choice! {
     }
 }
 
+choice! {
+    /// The kinds of medicines that people forget when they are asked what they take.
+    Forgotten("forgotten") {
+        Drops = "drops",
+        Creams = "creams",
+        Patches = "patches",
+        Injections = "injections",
+        Inhalers = "inhalers",
+        OverTheCounter = "over-the-counter",
+        Vitamins = "vitamins",
+        Herbs = "herbs",
+        Abroad = "abroad",
+        SomeoneElse = "someone-else",
+        Stopped = "stopped",
+    }
+}
+
 record! {
     entry
     /// A medicine.
@@ -152,6 +169,8 @@ record! {
     /// Medicines.
     Medicines("medicines")
     answers {
+        /// The kinds of which the person takes nothing.
+        takes_none: Vec<Forgotten>,
         /// The day on which the list was true.
         list_date: RoughDate,
         /// Anything else about the medicines.

@@ -19,6 +19,14 @@ choice! {
     }
 }
 
+choice! {
+    /// Whether a question stands on the papers.
+    Privacy("privacy") {
+        Printed = "printed",
+        Private = "private",
+    }
+}
+
 record! {
     entry
     /// A question for the doctor; its place in the list is its rank.
@@ -32,6 +40,8 @@ record! {
         situation: Line,
         /// Own words, or taken from the list of suggestions.
         source: Source,
+        /// Printed, or kept for the person alone.
+        privacy: Privacy,
         /// After the visit: whether it was asked.
         asked: YesNo,
         /// After the visit: what the doctor answered.
@@ -45,11 +55,20 @@ record! {
     /// Questions for the doctor.
     Questions("questions")
     answers {
+        /// Something else the person wants to say or ask.
+        something_else: Lines,
         /// Notes for the person alone; never printed.
         private_notes: Lines,
     }
     lists {
         /// The questions, most important first.
         questions: Question,
+    }
+}
+
+impl Question {
+    /// Whether it is kept for the person alone, until they say otherwise.
+    pub fn is_private(&self) -> bool {
+        self.privacy.given() == Some(&Privacy::Private)
     }
 }

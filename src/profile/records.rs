@@ -63,6 +63,8 @@ record! {
     answers {
         /// What this clinic asked for, which comes before any list of ours.
         clinic_wants: Lines,
+        /// Whether name and birth date stand on each paper as on the identity card.
+        names_match: YesNo,
     }
     lists {
         /// The papers, pictures and samples.

@@ -49,6 +49,8 @@ written! {
     Age is Age;
     /// A number from 0 to 10, as typed.
     Scale is Scale;
+    /// How many of something, as typed: `3`, `none`, `two`.
+    Count is Count;
 }
 
 impl Kept for RoughDate {

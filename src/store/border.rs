@@ -91,6 +91,7 @@ fn lines(shape: Shape) -> Lines {
         | Shape::Amount
         | Shape::Age
         | Shape::Scale
+        | Shape::Count
         | Shape::One(_)
         | Shape::Several(_) => Lines::One,
     }

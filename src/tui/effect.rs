@@ -28,6 +28,8 @@ pub enum Effect {
     Handout(Handout),
     /// Print the sheet on this printer.
     Print(String),
+    /// Look whether a file that the person named is there.
+    LookFor(PathBuf),
     /// Open a file in the viewer.
     View(PathBuf),
 }
@@ -68,6 +70,9 @@ pub trait World {
     /// Sends a PDF to a printer.
     fn print(&mut self, printer: &str, pdf: &[u8], language: &Language) -> Result<(), String>;
 
+    /// Whether there is a file of this name; one without a folder is looked for in the person's own.
+    fn has_file(&mut self, path: &Path) -> bool;
+
     /// Opens a file in the viewer of this computer.
     fn view(&mut self, path: &Path, language: &Language) -> Result<(), String>;
 }
@@ -87,6 +92,11 @@ pub fn run(effect: &Effect, state: &State, world: &mut dyn World) -> Action {
         Effect::Export(kind) => export(*kind, state, world),
         Effect::Handout(handout) => write_handout(*handout, state, world),
         Effect::Print(printer) => print(printer, state, world),
+        Effect::LookFor(path) => Action::Say(language.text(if world.has_file(path) {
+            "record-file-there"
+        } else {
+            "record-file-missing"
+        })),
         Effect::View(path) => match world.view(path, language) {
             Ok(()) => Action::Say(language.text("make-opened")),
             Err(sentence) => Action::Say(sentence),

@@ -4,6 +4,7 @@
 //! touches the disk or a printer. Nothing repaints unless something happened; there are no threads and no ticks.
 
 pub mod action;
+pub mod board;
 pub mod draw;
 pub mod editor;
 pub mod effect;

@@ -7,6 +7,7 @@ use crate::ask::form::{Field, Item};
 use crate::ask::guard;
 use crate::ask::place::{At, Node, Place};
 use crate::ask::read::{self, Note};
+use crate::ask::sold;
 use crate::ask::walk;
 use crate::profile::Profile;
 use crate::profile::cell::{Cell, Shape, Value};
@@ -65,6 +66,7 @@ impl State {
             Screen::Choose
             | Screen::Tasks
             | Screen::Many(_)
+            | Screen::Board(..)
             | Screen::Check
             | Screen::Make
             | Screen::Done
@@ -94,6 +96,7 @@ pub fn fill_boxes(state: &mut State) {
         Screen::Make => vec![Draft::new(&state.make.file, Lines::One)],
         Screen::Choose
         | Screen::Tasks
+        | Screen::Board(..)
         | Screen::Check
         | Screen::Done
         | Screen::Reading
@@ -128,6 +131,7 @@ fn lines(shape: Shape) -> Lines {
         | Shape::Amount
         | Shape::Age
         | Shape::Scale
+        | Shape::Count
         | Shape::One(_)
         | Shape::Several(_) => Lines::One,
     }
@@ -195,11 +199,17 @@ pub fn focus_of_question(state: &State, asked: &Asked, at: usize) -> Stop {
                 Some(Value::One(key)) => choices.keys.iter().position(|known| *known == key),
                 Some(Value::Several(_) | Value::Words(_) | Value::Date(_)) | None => None,
             };
-            Stop::Choice(at, chosen.unwrap_or(0))
+            let record = state.profile().record(&asked.spot);
+            let first = || sold::order(record, asked.field, choices).first().copied();
+            Stop::Choice(at, chosen.or_else(first).unwrap_or(0))
         }
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
-            Stop::Box(at)
-        }
+        Shape::Line
+        | Shape::Lines
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale
+        | Shape::Count => Stop::Box(at),
     }
 }
 

@@ -4,6 +4,7 @@
 //! the same value, so that nothing can be seen that cannot be reached.
 
 use super::editor::Editor;
+use crate::ask::board::Page as Board;
 use crate::profile::answer::Unknown;
 use crate::profile::rows::{Instead, RowId};
 
@@ -145,6 +146,10 @@ pub enum Stop {
     Add,
     /// Add many entries at once.
     AddMany,
+    /// Choose entries instead of typing them.
+    Board(Board),
+    /// A row of that page, counted from its top.
+    Offer(usize),
     /// Say something instead of entries.
     Instead(Instead),
     /// This list is finished.

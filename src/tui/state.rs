@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::editor::Editor;
 use super::screenful::{Focus, Screenful, Stop};
+use crate::ask::board::Page as Board;
 use crate::ask::dates::words::DateWords;
 use crate::ask::one_line::LineWords;
 use crate::ask::place::{Node, Place};
@@ -156,6 +157,8 @@ pub enum Screen {
     Ask(Place),
     /// Type or paste one entry per line, for the list of this page.
     Many(Place),
+    /// Entries to choose instead of typing them, for the list of this page.
+    Board(Place, Board),
     /// Check your answers.
     Check,
     /// Make the sheet.
@@ -283,7 +286,7 @@ impl State {
     /// The part or entry whose page shows.
     pub fn node(&self) -> Option<&Node> {
         match &self.view.screen {
-            Screen::Ask(place) | Screen::Many(place) => Some(&place.node),
+            Screen::Ask(place) | Screen::Many(place) | Screen::Board(place, _) => Some(&place.node),
             Screen::Choose
             | Screen::Tasks
             | Screen::Check

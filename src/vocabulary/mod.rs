@@ -3,9 +3,11 @@
 //! The lists lie in `assets/vocabulary` and are part of the program, so that help with typing needs no network. This
 //! room only offers names; what was typed always stays a choice, and nothing here says what a person should take.
 
+mod bank;
 mod by_word;
 mod find;
 mod fold;
+mod heredity;
 mod list;
 mod loose;
 mod meaning;
@@ -18,10 +20,12 @@ mod slip;
 mod sound;
 mod term;
 
+pub use bank::{Manner, Question, TOPICS, manner_of, questions, topics};
 pub use fold::fold;
+pub use heredity::{code, heredity};
 pub use list::List;
 pub use medicine::{Medicine, lookalikes};
-pub use record::waiting;
+pub use record::{Paper, papers, waiting};
 
 /// A name from a list, and a few words that tell it from its neighbours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,36 @@ use super::fold::fold;
 use super::packed::{packed, unpack};
 
 /// The further columns of the list.
+const AREA: usize = 0;
+const FORM: usize = 1;
 const PLACE: usize = 2;
+
+/// The papers that every doctor wants.
+const CORE: &str = "core";
+
+/// A paper or picture of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paper {
+    /// What it is.
+    pub name: &'static str,
+    /// Where to get it, and how recent it has to be.
+    pub note: &'static str,
+    /// In which forms it comes, as keys of the profile parted by `|`.
+    pub forms: &'static str,
+}
+
+/// The papers that a specialty wants beside those of the core; without one, those of the core.
+pub fn papers(specialty: Option<&str>) -> Vec<Paper> {
+    let area = specialty.unwrap_or(CORE);
+    let terms = List::Records.terms().iter();
+    let of_area = terms.filter(|term| term.column(AREA).split('|').any(|other| other == area));
+    let paper = |term: &super::term::Term| Paper {
+        name: term.suggestion.name,
+        note: term.suggestion.note,
+        forms: term.column(FORM),
+    };
+    of_area.map(paper).collect()
+}
 
 static WAITING: LazyLock<Vec<(&str, u16)>> = LazyLock::new(|| {
     let rows = unpack(packed!("waiting")).lines();

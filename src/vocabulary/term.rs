@@ -44,7 +44,7 @@ impl Term {
             name: folded,
             sounds,
             more,
-            is_quiet: more.rsplit('\t').next() == Some("quiet"),
+            is_quiet: more.rsplit('\t').next() == Some("typed"),
             letters: letters(lines),
             sound_letters: letters(sounds),
             name_letters: letters(folded),

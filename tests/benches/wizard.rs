@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use crossterm::event::{KeyCode, KeyEvent};
 use divan::Bencher;
 use jiff::civil::{Date, date};
+use previsit::ask::board::Page as Board;
+use previsit::ask::form::Item;
 use previsit::ask::place::Node;
 use previsit::ask::sections::section;
 use previsit::language::Language;
@@ -62,6 +64,10 @@ impl World for Nowhere {
 
     fn print(&mut self, _: &str, _: &[u8], _: &Language) -> Result<(), String> {
         Ok(())
+    }
+
+    fn has_file(&mut self, _: &Path) -> bool {
+        false
     }
 
     fn view(&mut self, _: &Path, _: &Language) -> Result<(), String> {
@@ -211,6 +217,37 @@ fn the_check_page(bencher: Bencher<'_, '_>) {
 fn the_check_page_with_200_medicines(bencher: Bencher<'_, '_>) {
     let desk = Desk::at(long_list(), Screen::Check, Stop::Make);
     desk.press_in_turn(bencher, [KeyCode::Down, KeyCode::Up]);
+}
+
+/// Down and up on a board of the made-up person.
+fn on_board(bencher: Bencher<'_, '_>, part: &str, page_of: Board) {
+    let Screen::Ask(place) = page(part, list_of(part)) else {
+        return;
+    };
+    let desk = Desk::at(demo(), Screen::Board(place, page_of), Stop::Offer(0));
+    desk.press_in_turn(bencher, [KeyCode::Down, KeyCode::Up]);
+}
+
+/// The list of a part that has boards.
+fn list_of(part: &str) -> usize {
+    let has_board = |item: &Item| matches!(item, Item::List(list) if list.board.is_some());
+    let items = section(part).expect(part).items;
+    items.iter().position(has_board).expect("a list")
+}
+
+#[divan::bench]
+fn questions_that_others_ask(bencher: Bencher<'_, '_>) {
+    on_board(bencher, "questions", Board::Questions);
+}
+
+#[divan::bench]
+fn papers_that_doctors_want(bencher: Bencher<'_, '_>) {
+    on_board(bencher, "records", Board::Records);
+}
+
+#[divan::bench]
+fn illnesses_that_run_in_families(bencher: Bencher<'_, '_>) {
+    on_board(bencher, "family", Board::Group(4));
 }
 
 #[divan::bench]

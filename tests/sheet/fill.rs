@@ -98,7 +98,15 @@ pub(crate) fn give(profile: &mut Profile, round: usize, dates: Dates) -> Vec<(Ad
             .and_then(|record| record.cell_mut(address.key));
         let cell = cell.expect("an answer");
         let (value, mark) = match (cell.shape(), dates) {
-            (Shape::Line | Shape::Lines | Shape::Amount | Shape::Age | Shape::Scale, _) => {
+            (
+                Shape::Line
+                | Shape::Lines
+                | Shape::Amount
+                | Shape::Age
+                | Shape::Scale
+                | Shape::Count,
+                _,
+            ) => {
                 let mark = format!("mk{at:04}q");
                 (Value::Words(mark.clone()), Some(mark))
             }
@@ -110,6 +118,8 @@ pub(crate) fn give(profile: &mut Profile, round: usize, dates: Dates) -> Vec<(Ad
                 let mark = format!("mk{at:04}q");
                 (Value::Date(RoughDate::new(mark.clone(), None)), Some(mark))
             }
+            // A private question is on no paper; there is a law of its own for that.
+            (Shape::One(_), _) if address.key == "privacy" => (Value::One("printed"), None),
             (Shape::One(choices), _) => {
                 (Value::One(choices.keys[round % choices.keys.len()]), None)
             }

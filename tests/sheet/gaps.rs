@@ -99,7 +99,10 @@ fn every_not_sure_is_on_one_of_the_two_papers() {
     for address in fill::addresses(&unsure) {
         let mut profile = unsure.clone();
         fill::put_unknown(&mut profile, &address, Unknown::Withheld);
-        let expected = usize::from(!matches!(address.key, "private_notes" | "file" | "source"));
+        let expected = usize::from(!matches!(
+            address.key,
+            "private_notes" | "file" | "source" | "privacy" | "code"
+        ));
         let found = printed(&profile, Audience::Both)
             .matches("prefers not to say")
             .count();

@@ -3,11 +3,16 @@
 use previsit::ask::form::{Item, Print};
 use previsit::ask::sections::SECTIONS;
 use previsit::language::Language;
+use previsit::profile::Profile;
+use previsit::profile::answer::Answer;
 use previsit::profile::cell::{Shape, Value};
-use previsit::sheet::compose::Audience;
+use previsit::profile::questions::{Privacy, Question};
+use previsit::profile::rows::RowId;
+use previsit::sheet::compose::{Audience, Choices, share};
+use previsit::sheet::plain;
 
 use crate::fill::{self, Address, Dates};
-use crate::printed;
+use crate::{MADE, printed};
 
 /// More rounds than any question has choices.
 const ROUNDS: usize = 13;
@@ -73,11 +78,47 @@ fn every_choice_is_on_paper_in_words() {
             Print::Everywhere | Print::PatientOnly => {
                 assert_ne!(before, after, "{address:?} is not printed");
             }
+            // What is never printed itself, but decides of a question whether it is.
+            Print::Never if address.key == "privacy" => assert_ne!(before, after),
             Print::Private | Print::Never => {
                 assert_eq!(before, after, "{address:?} is printed");
             }
         }
     }
+}
+
+#[test]
+fn a_private_question_is_on_the_patients_paper_alone_and_there_on_request() {
+    let mut profile = Profile::default();
+    let question = |id, words: &str, privacy| Question {
+        id: RowId(id),
+        text: Answer::Given(words.into()),
+        privacy: Answer::Given(privacy),
+        ..Question::default()
+    };
+    profile.questions.questions.entries = vec![
+        question(1, "May I still swim", Privacy::Printed),
+        question(2, "How long do I have", Privacy::Private),
+    ];
+    let on = |audience, private| {
+        let choices = Choices {
+            private,
+            ..Choices::all(audience, MADE)
+        };
+        let paper = plain(&profile, &choices, &Language::english());
+        assert!(paper.contains("May I still swim"));
+        paper.contains("How long do I have")
+    };
+    assert!(!on(Audience::Doctor, false));
+    assert!(!on(Audience::Doctor, true));
+    assert!(!on(Audience::Patient, false));
+    assert!(on(Audience::Patient, true));
+    let choices = Choices {
+        private: true,
+        ..Choices::all(Audience::Both, MADE)
+    };
+    let travels = share(&profile, &choices);
+    assert_eq!(travels.questions.questions.entries.len(), 1);
 }
 
 #[test]

@@ -75,9 +75,12 @@ fn profile(recipe: &Recipe) -> Profile {
                 Value::Several(vec![choices.keys[words % choices.keys.len()]])
             }
             Shape::Date => Value::Date(RoughDate::new(text, "2019-03".parse::<Edtf>().ok())),
-            Shape::Line | Shape::Lines | Shape::Amount | Shape::Age | Shape::Scale => {
-                Value::Words(text)
-            }
+            Shape::Line
+            | Shape::Lines
+            | Shape::Amount
+            | Shape::Age
+            | Shape::Scale
+            | Shape::Count => Value::Words(text),
         });
     }
     profile

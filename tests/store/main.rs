@@ -75,7 +75,9 @@ fn fill(record: &mut dyn Record) {
         let words = format!("{} {key}", record.name());
         let cell = record.cell_mut(key).unwrap();
         let value = match cell.shape() {
-            Shape::Line | Shape::Amount | Shape::Age | Shape::Scale => Value::Words(words),
+            Shape::Line | Shape::Amount | Shape::Age | Shape::Scale | Shape::Count => {
+                Value::Words(words)
+            }
             Shape::Lines => Value::Words(words + "\nand more"),
             Shape::Date => Value::Date(RoughDate::from("2019-03~")),
             Shape::One(choices) => Value::One(choices.keys[0]),

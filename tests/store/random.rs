@@ -76,7 +76,7 @@ fn answer(cell: &mut dyn Cell, edit: &Edit) {
     let words = |lines| Some(clean(&edit.words, lines)).filter(|words| !words.is_empty());
     let value = match cell.shape() {
         _ if edit.how < 4 => None,
-        Shape::Line | Shape::Amount | Shape::Age | Shape::Scale => {
+        Shape::Line | Shape::Amount | Shape::Age | Shape::Scale | Shape::Count => {
             words(Lines::One).map(Value::Words)
         }
         Shape::Lines => words(Lines::Many).map(Value::Words),

@@ -89,9 +89,13 @@ fn of_lists(stop: &Stop, ids: &mut Ids) {
 pub(crate) fn choices(cell: &dyn Cell) -> Option<Choices> {
     match cell.shape() {
         Shape::One(choices) | Shape::Several(choices) => Some(choices),
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
-            None
-        }
+        Shape::Line
+        | Shape::Lines
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale
+        | Shape::Count => None,
     }
 }
 
@@ -141,6 +145,11 @@ pub(crate) fn of_tables() -> Ids {
     }
     for finding in ["review-blank", "review-unread"] {
         ids.need(&format!("{finding}-of"), &[]);
+    }
+    for topic in previsit::vocabulary::TOPICS {
+        ids.need(&format!("topic-{topic}"), &[]);
+        // The starts of words that speak of it; a language can do without.
+        ids.welcome.insert(format!("read-topic-{topic}"));
     }
     for third in ["early", "middle", "late"] {
         ids.need(&format!("date-{third}"), &[]);

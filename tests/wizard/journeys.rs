@@ -42,6 +42,7 @@ journeys! {
     a_date_that_can_mean_two_days_is_asked
     a_date_that_cannot_be_read_is_kept_by_a_second_enter
     a_dose_that_has_two_meanings_is_asked_once
+    a_file_that_is_not_there_is_said_so_and_kept
     a_full_disk_keeps_the_answers_until_there_is_room
     a_full_disk_keeps_them_also_when_people_are_changed
     a_medicine_is_added_changed_removed_and_brought_back
@@ -49,9 +50,13 @@ journeys! {
     a_medicine_on_one_line_fills_its_boxes
     a_name_that_looks_like_another_is_pointed_out
     a_new_person_answers_the_first_part
+    a_nurse_fills_a_case_in_one_sitting
+    a_paper_of_the_list_that_takes_longer_than_the_visit_is_near
     a_paper_that_takes_longer_than_the_visit_is_near
     a_paste_with_escape_sequences_is_harmless
     a_question_mark_alone_opens_help_and_changes_nothing
+    a_question_that_is_hard_to_ask_stays_private
+    a_relative_who_was_removed_comes_back_with_those_who_hang_on_it
     a_suggestion_is_taken_by_down_and_enter
     an_illness_of_a_relative_is_kept_with_the_relative
     closing_and_starting_again_finds_everything
@@ -64,18 +69,26 @@ journeys! {
     help_says_why_and_comes_back
     lines_typed_for_many_entries_are_never_lost
     many_medicines_are_pasted_at_once
+    medicines_are_asked_by_kind
     none_is_an_answer_for_a_list
     not_knowing_is_an_answer
+    papers_are_gone_through_with_where_they_stand
     private_notes_are_kept_and_never_printed
+    questions_are_chosen_by_the_situation
     questions_are_ranked_by_moving_them
+    relatives_are_counted_and_illnesses_asked_by_group
     strengths_of_a_medicine_are_offered_and_never_filled_in
     the_check_page_leads_to_a_gap_and_back
     the_check_page_leads_to_the_right_box_of_all
+    the_code_of_an_illness_goes_with_its_name
+    the_forms_of_a_medicine_stand_first
     the_same_substance_twice_is_asked_about
     the_sheet_can_be_made_at_any_time
+    the_three_that_matter_most_are_asked_for
     the_words_of_the_sheet_can_be_taken_and_changed
     ticking_a_box_keeps_what_is_typed_in_the_others
     undo_goes_to_the_place_of_the_change
+    what_was_written_opens_its_questions
 }
 
 #[test]

@@ -1,15 +1,19 @@
 //! Every page there can be: all questions, lists, entries and ends of the form, and the pages around them.
 
+use previsit::ask::board::Page as Board;
 use previsit::ask::edit::{self, Change, Edit};
 use previsit::ask::form::{Growth, Item};
 use previsit::ask::place::{Node, Place};
 use previsit::ask::sections::SECTIONS;
 use previsit::ask::walk;
 use previsit::profile::Profile;
+use previsit::profile::family::FamilyGroup;
 use previsit::profile::rows::Listing;
+use previsit::profile::values::Choice;
 use previsit::tui::screenful::Stop;
 use previsit::tui::state::{PageStyle, Screen, View};
 use previsit::tui::{page, view};
+use previsit::vocabulary::TOPICS;
 
 use crate::sitting::Sitting;
 
@@ -115,6 +119,37 @@ pub(crate) fn around(profile: &Profile) -> Vec<(Screen, PageStyle)> {
         .into_iter()
         .map(|screen| (screen, PageStyle::One))
         .collect()
+}
+
+/// The boards of all lists, and one of each kind that they lead to.
+pub(crate) fn boards(profile: &Profile) -> Vec<(Screen, PageStyle)> {
+    let mut screens = Vec::new();
+    for place in places(profile) {
+        let Some(first) = place.list().and_then(Board::of) else {
+            continue;
+        };
+        let pages = match first {
+            Board::Questions => {
+                let topics = (0..TOPICS.len()).map(Board::Topic);
+                topics.chain([first, Board::TopThree]).collect()
+            }
+            Board::Family => {
+                let groups = FamilyGroup::CHOICES.keys.len();
+                let who = (0..groups).map(|group| Board::Who(group, 0));
+                who.chain((0..groups).map(Board::Group))
+                    .chain([first])
+                    .collect()
+            }
+            other => vec![other],
+        };
+        screens.extend(
+            pages
+                .into_iter()
+                .map(|page| Screen::Board(place.clone(), page)),
+        );
+    }
+    let plain = |screen| (screen, PageStyle::One);
+    screens.into_iter().map(plain).collect()
 }
 
 impl Sitting {

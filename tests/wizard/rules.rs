@@ -11,7 +11,7 @@ use previsit::tui::{keys, lay, view};
 use unicode_width::UnicodeWidthStr;
 
 use crate::looks::{Look, SIZES, Size, look, stop_at_cursor};
-use crate::pages::{around, barely_begun, questions};
+use crate::pages::{around, barely_begun, boards, questions};
 use crate::sitting::Sitting;
 use crate::world::TODAY;
 
@@ -47,6 +47,13 @@ fn the_pages_of_an_empty_form_keep_the_rules() {
 }
 
 #[test]
+fn the_boards_keep_the_rules() {
+    for profile in [store::demo(TODAY), Profile::default()] {
+        check(&profile, boards(&profile));
+    }
+}
+
+#[test]
 fn the_pages_of_entries_without_answers_keep_the_rules() {
     let begun = barely_begun();
     let mut pages = questions(&begun);
@@ -60,7 +67,11 @@ fn the_pages_of_entries_without_answers_keep_the_rules() {
 #[test]
 fn esc_leads_from_everywhere_to_the_first_page_and_loses_nothing() {
     let demo = store::demo(TODAY);
-    for (screen, style) in questions(&demo).into_iter().chain(around(&demo)) {
+    for (screen, style) in questions(&demo)
+        .into_iter()
+        .chain(boards(&demo))
+        .chain(around(&demo))
+    {
         let name = format!("{screen:?} {style:?}");
         let mut sitting = Sitting::opened(&demo);
         sitting.turn_to(screen, style);

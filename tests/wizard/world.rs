@@ -133,6 +133,10 @@ impl World for SmallWorld {
         Ok(path.to_owned())
     }
 
+    fn has_file(&mut self, path: &Path) -> bool {
+        path == Path::new("letters/april.pdf")
+    }
+
     fn printers(&mut self) -> Vec<String> {
         vec![PRINTER.to_owned()]
     }

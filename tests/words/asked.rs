@@ -56,6 +56,7 @@ fn other_names() -> BTreeSet<String> {
         }
         names.insert(record.name().to_owned());
     }
+    names.extend(previsit::vocabulary::TOPICS.map(str::to_owned));
     names.extend(
         previsit::tui::keys::KEYS
             .iter()

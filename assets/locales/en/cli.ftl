@@ -8,6 +8,7 @@ cli-examples =
 cli-new = Add a person, print the id
 cli-list = List the people: id, name, visit, parts done
 cli-show = Show the sheet as plain text
+cli-check = Show what to look at again; exit code 3 when there is something
 cli-export = Write the sheet as .pdf or .txt, or all answers as .json
 cli-letters = Write letters that ask for missing records
 cli-cover = Write a list of what you bring, to tick at the desk
@@ -42,6 +43,7 @@ cli-arg-home = Keep the answers in this folder
 cli-list-empty = Nobody is here yet. Start with: previsit
 cli-removed = Removed { $id } { $name }.
 cli-removed-copies = Copies that you printed, sent or backed up are still there.
+cli-check-clear = Nothing to look at.
 cli-saved = Your answers are saved. To go on, type: previsit
 
 cli-no-terminal = This needs a terminal window.

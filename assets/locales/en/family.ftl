@@ -7,6 +7,47 @@
 part-family = Illnesses in your family
     .help = Some illnesses run in families, and doctors can look for them early. Family facts belong to your relatives too. Write relation, not names, if they would not want it shared. You can leave this part out.
 
+## Who is in the family
+
+together-family-who = How many of these do you have?
+    .hint = Count those who died too
+    .help = Each of them gets a row of its own, and so do your parents and grandparents. You can remove rows later.
+family-sisters = Sisters
+    .label = Number of sisters
+    .help = Sisters with the same mother and father. Half sisters can be added to the list.
+family-brothers = Brothers
+    .label = Number of brothers
+    .help = Brothers with the same mother and father. Half brothers can be added to the list.
+family-daughters = Daughters
+    .label = Number of daughters
+    .help = Your own children. Others can be added to the list.
+family-sons = Sons
+    .label = Number of sons
+    .help = Your own children. Others can be added to the list.
+together-family-sides = How many brothers and sisters do your parents have?
+    .hint = Count those who died too, a guess is fine
+    .help = Each of them gets a row of its own. Uncles and aunts tell a doctor a lot about what runs in a family.
+family-mothers-sisters = Your mother's sisters
+    .label = Number of mother's sisters
+    .help = They have the same family as your mother. A guess is fine.
+family-mothers-brothers = Your mother's brothers
+    .label = Number of mother's brothers
+    .help = They have the same family as your mother. A guess is fine.
+family-fathers-sisters = Your father's sisters
+    .label = Number of father's sisters
+    .help = They have the same family as your father. A guess is fine.
+family-fathers-brothers = Your father's brothers
+    .label = Number of father's brothers
+    .help = They have the same family as your father. A guess is fine.
+family-nobody-had = Which of these did nobody in your family have?
+    .label = Nobody in the family had
+    .hint = Choose all that fit
+    .help = That nobody had an illness tells a doctor as much as that somebody did.
+family-not-known = Of which of these do you not know?
+    .label = Not known in the family
+    .hint = Choose all that fit
+    .help = It is good to know what is not known. You can leave this out.
+
 ## Relatives
 
 list-family-relatives = Your relatives
@@ -118,6 +159,11 @@ family-illness-age = How old was this relative when it began?
     .label = Age when it began
     .hint = 48, about 50 or as a child, for example
     .help = An illness that starts early is more likely to run in the family. A guess is fine.
+
+family-illness-code = Which code does it have?
+    .label = Code
+    .hint = From a doctor's letter, like C50.9
+    .help = Doctors use these codes (ICD-10) among themselves. It comes with a name from the list. You can leave this out.
 
 ## The whole family
 

@@ -39,6 +39,11 @@ illness-doctor = Who looks after it?
     .hint = A doctor or a clinic
     .help = The doctor knows whom to ask. If no one does, you can say so.
 
+illness-code = Which code does it have?
+    .label = Code
+    .hint = From a doctor's letter, like I10
+    .help = Doctors use these codes (ICD-10) among themselves. It comes with a name from the list. You can leave this out.
+
 illness-control = Is it under control?
     .label = Under control
     .help = It shows if this illness troubles you now. Say how it seems to you.

@@ -13,8 +13,8 @@ list-medicines-medicines = Medicines you take
         [one] 1 medicine
        *[other] { $count } medicines
     }
-    .hint = Also those you stopped in the last 3 months
-    .help = Write what you really take, not only what was ordered. Tablets, creams, drops, vitamins and herbs all count.
+    .hint = Put every box on the table, then copy from them
+    .help = Write what you really take, not only what was ordered. Creams, drops, vitamins and herbs all count. Add those you stopped in the last 3 months.
     .add = Add a medicine (also creams, drops, vitamins, herbs, patches)
     .another = Add another medicine
     .none = I take no medicines
@@ -22,6 +22,11 @@ list-medicines-medicines = Medicines you take
     .entry = A medicine without a name
     .removed = Removed { $name }. Ctrl+Z brings it back.
     .many = Add many: type or paste one per line
+
+medicines-takes-none = Which of these do you not use at all?
+    .label = Does not use
+    .hint = Choose all that fit
+    .help = Doctors ask about these because they are easy to miss. What you choose here is printed as none.
 
 ## One medicine
 

@@ -36,6 +36,12 @@ question-situation = What is this question about?
     .hint = A test or a medicine, for example
     .help = Questions on the same thing can be asked together. You can leave this out.
 
+question-privacy = May this question stand on the sheet?
+    .label = On the sheet
+    .help = A private question is for you alone. It is printed only on your own paper, and only if you ask for it.
+# What stands in lists instead of a private question.
+question-private = A private question
+
 question-source = Where does this question come from?
     .label = Source
     .help = The doctor sees if these are your own words or words we suggested.
@@ -58,6 +64,11 @@ question-follow-up = Who will look into it further?
 
 ## Notes
 
+questions-something-else = Is there something else?
+    .label = Something else
+    .hint = Something you worry about or want to say
+    .help = What is on your mind often matters most. If there is nothing, leave this out.
+
 questions-private-notes = What do you want to note just for yourself?
     .label = Private notes
     .hint = Thoughts that no one else needs to see
@@ -67,6 +78,9 @@ questions-private-notes = What do you want to note just for yourself?
 
 urgency-ask = In any case
 urgency-if-time = Only if there is time
+
+privacy-printed = Yes
+privacy-private = No, it is private
 
 source-own = Own words
 source-bank = From the suggested questions

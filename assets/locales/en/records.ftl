@@ -25,6 +25,10 @@ list-records-records = Test results and papers to bring
     .removed = Removed { $name }. Ctrl+Z brings it back.
     .many = Add many: type or paste one per line
 
+records-names-match = Is your name and birth date on each paper, as on your identity card?
+    .label = Names and birth dates match
+    .help = A clinic may not use papers with another name on them. Married names and typing errors are common.
+
 record-what = What is it?
     .label = Paper or picture
     .hint = MRI of the head or hospital letter, for example
@@ -71,6 +75,10 @@ record-file = Where is the file on this computer?
     .label = File on this computer
     .hint = The folder and the name of the file
     .help = It helps you to find the file again. It is never printed.
+
+# Said after the name of a file was given.
+record-file-there = The file is there.
+record-file-missing = There is no file of this name on this computer. It is kept as you wrote it.
 
 ## Choices
 

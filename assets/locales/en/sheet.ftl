@@ -68,6 +68,7 @@ sheet-health = Illnesses and operations
 sheet-family = Family
 sheet-relatives-ill = Ill, with the age at start
 sheet-relatives-well = No known illness
+sheet-relatives-counted = How many there are
 sheet-relatives-further = Further relatives
 sheet-relative-age = Alive or dead, age
 sheet-relative-illnesses = Illnesses (age at start)

@@ -20,5 +20,6 @@ pub(super) const ALLERGIES: Section = Section {
         ],
         columns: &["to", "reaction", "severity"],
         growth: Growth::Free,
+        board: None,
     })],
 };

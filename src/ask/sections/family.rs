@@ -1,7 +1,7 @@
 //! The questions about the family.
 
 use crate::ask::form::{
-    Group, Growth, Item, Level, List, Need, Section, Suggest, When, extra, must, want,
+    Board, Group, Growth, Item, Level, List, Need, Print, Section, Suggest, When, extra, must, want,
 };
 
 /// The family.
@@ -10,6 +10,24 @@ pub(super) const FAMILY: Section = Section {
     group: Group::Health,
     need: Need::Optional,
     items: &[
+        Item::Together(
+            "together-family-who",
+            &[
+                want("sisters"),
+                want("brothers"),
+                want("daughters"),
+                want("sons"),
+            ],
+        ),
+        Item::Together(
+            "together-family-sides",
+            &[
+                want("mothers_sisters"),
+                want("mothers_brothers"),
+                want("fathers_sisters"),
+                want("fathers_brothers"),
+            ],
+        ),
         Item::List(List {
             key: "relatives",
             home: None,
@@ -27,9 +45,11 @@ pub(super) const FAMILY: Section = Section {
                     items: &[
                         Item::Ask(must("what").suggest(Suggest::FAMILY_CONDITIONS)),
                         Item::Ask(must("age")),
+                        Item::Ask(extra("code").print(Print::Never)),
                     ],
                     columns: &["what", "age"],
                     growth: Growth::Free,
+                    board: None,
                 }),
                 Item::Ask(want("blood")),
                 Item::Ask(want("gene_test")),
@@ -88,7 +108,10 @@ pub(super) const FAMILY: Section = Section {
             ],
             columns: &["relation", "age", "illnesses"],
             growth: Growth::OneByOne,
+            board: Some(Board::Family),
         }),
+        Item::Ask(extra("nobody_had")),
+        Item::Ask(extra("not_known")),
         Item::Together(
             "together-family-ancestry",
             &[want("ancestry_mother"), want("ancestry_father")],

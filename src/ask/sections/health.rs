@@ -1,7 +1,7 @@
 //! The questions about illnesses, operations and safety.
 
 use crate::ask::form::{
-    Group, Growth, Item, Level, List, Need, Section, Suggest, When, must, want,
+    Group, Growth, Item, Level, List, Need, Print, Section, Suggest, When, extra, must, want,
 };
 
 const NOT_MALE: When = When::VisitIsNot("sex_at_birth", &["male"]);
@@ -22,9 +22,11 @@ pub(super) const HEALTH: Section = Section {
                 Item::Ask(must("since")),
                 Item::Ask(must("doctor")),
                 Item::Ask(must("control")),
+                Item::Ask(extra("code").print(Print::Never)),
             ],
             columns: &["name", "since", "control"],
             growth: Growth::Free,
+            board: None,
         }),
         Item::List(List {
             key: "operations",
@@ -38,6 +40,7 @@ pub(super) const HEALTH: Section = Section {
             ],
             columns: &["what", "date", "hospital"],
             growth: Growth::Free,
+            board: None,
         }),
         Item::List(List {
             key: "stays",
@@ -50,6 +53,7 @@ pub(super) const HEALTH: Section = Section {
             ],
             columns: &["why", "date", "hospital"],
             growth: Growth::Free,
+            board: None,
         }),
         Item::Ask(must("blood_thinner")),
         Item::Ask(
@@ -121,6 +125,7 @@ pub(super) const HEALTH: Section = Section {
             ],
             columns: &["kind", "date", "treatment"],
             growth: Growth::Free,
+            board: None,
         }),
         Item::Ask(want("radiation")),
         Item::Ask(want("gene_test")),

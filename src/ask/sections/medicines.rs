@@ -1,7 +1,7 @@
 //! The questions about medicines: what stands on the box, and how it is really taken.
 
 use crate::ask::form::{
-    Group, Growth, Item, Level, List, Need, Section, Suggest, When, extra, must, want,
+    Board, Group, Growth, Item, Level, List, Need, Section, Suggest, When, extra, must, want,
 };
 
 /// All but stopped.
@@ -76,7 +76,9 @@ pub(super) const MEDICINES: Section = Section {
             ],
             columns: &["name", "strength", "when", "what_for"],
             growth: Growth::Free,
+            board: Some(Board::Medicines),
         }),
+        Item::Ask(extra("takes_none")),
         Item::Ask(must("list_date")),
         Item::Ask(want("notes")),
     ],

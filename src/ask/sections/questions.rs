@@ -1,7 +1,7 @@
 //! The page on which questions for the doctor are collected and ranked.
 
 use crate::ask::form::{
-    Group, Growth, Item, Level, List, Need, Print, Section, Suggest, extra, must, want,
+    Board, Group, Growth, Item, Level, List, Need, Print, Section, Suggest, extra, must, want,
 };
 
 /// Questions for the doctor.
@@ -18,11 +18,14 @@ pub(super) const QUESTIONS: Section = Section {
                 Item::Ask(must("text").suggest(Suggest::QUESTIONS)),
                 Item::Ask(want("urgency")),
                 Item::Ask(want("situation")),
+                Item::Ask(want("privacy").print(Print::Never)),
                 Item::Ask(extra("source").print(Print::Never)),
             ],
             columns: &["text", "urgency"],
             growth: Growth::Free,
+            board: Some(Board::Questions),
         }),
+        Item::Ask(want("something_else")),
         Item::Ask(extra("private_notes").print(Print::Private)),
     ],
 };

@@ -42,6 +42,7 @@ pub(super) const REASON: Section = Section {
             ],
             columns: &["what", "offered_by"],
             growth: Growth::Free,
+            board: None,
         }),
         Item::Ask(want("nature")),
         Item::Ask(want("advised_by")),

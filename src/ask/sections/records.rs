@@ -1,7 +1,7 @@
 //! The questions about papers and pictures for the visit.
 
 use crate::ask::form::{
-    Group, Growth, Item, Level, List, Need, Print, Section, Suggest, When, must, want,
+    Board, Group, Growth, Item, Level, List, Need, Print, Section, Suggest, When, must, want,
 };
 
 /// Papers and pictures.
@@ -29,6 +29,8 @@ pub(super) const RECORDS: Section = Section {
             ],
             columns: &["what", "state", "date", "place"],
             growth: Growth::Free,
+            board: Some(Board::Records),
         }),
+        Item::Ask(want("names_match")),
     ],
 };

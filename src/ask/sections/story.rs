@@ -33,6 +33,7 @@ pub(super) const STORY: Section = Section {
             ],
             columns: &["what", "since", "now"],
             growth: Growth::Free,
+            board: None,
         }),
         Item::List(List {
             key: "events",
@@ -47,6 +48,7 @@ pub(super) const STORY: Section = Section {
             ],
             columns: &["what", "date", "place"],
             growth: Growth::Free,
+            board: None,
         }),
         Item::List(List {
             key: "treatments",
@@ -62,6 +64,7 @@ pub(super) const STORY: Section = Section {
             ],
             columns: &["name", "from", "helped"],
             growth: Growth::Free,
+            board: None,
         }),
     ],
 };

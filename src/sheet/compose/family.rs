@@ -4,12 +4,25 @@ use super::pen::Pen;
 use super::phrase::{bold, with_aside};
 use super::rest;
 use super::table::{column, table};
+use crate::ask::words::question_id;
 use crate::profile::cell::{Cell, Value};
 use crate::profile::rows::{Instead, Listing};
 use crate::profile::spot::Spot;
 use crate::sheet::document::{Block, Fact, Text};
 
 const FAMILY: Spot = Spot::section("family");
+
+/// The answers that say how many relatives of a kind there are.
+const COUNTED: [&str; 8] = [
+    "sisters",
+    "brothers",
+    "daughters",
+    "sons",
+    "mothers_sisters",
+    "mothers_brothers",
+    "fathers_sisters",
+    "fathers_brothers",
+];
 
 /// For the doctor: the nearest relatives, who was ill from which age on and who was not; all others stand on the
 /// patient's paper.
@@ -39,7 +52,7 @@ pub(super) fn in_short(pen: &mut Pen<'_>) -> Vec<Block> {
             facts.push(Fact { label, value });
         }
     }
-    facts.extend(pen.facts(&FAMILY, &["parents_related"]));
+    facts.extend(pen.facts(&FAMILY, &["parents_related", "nobody_had"]));
     if !far.is_empty() {
         facts.push(Fact {
             label: pen.text("sheet-relatives-further"),
@@ -117,11 +130,32 @@ pub(super) fn in_full(pen: &mut Pen<'_>) -> Vec<Block> {
     let rows = entries.iter().map(|entry| relative(pen, entry)).collect();
     blocks.extend(table(String::new(), columns, rows));
     blocks.extend(rest::lines(pen, &entries));
-    let left = rest::facts(pen, &FAMILY);
+    let counted = counted(pen);
+    let left: Vec<Fact> = counted
+        .into_iter()
+        .chain(rest::facts(pen, &FAMILY))
+        .collect();
     if !left.is_empty() {
         blocks.push(Block::Facts(left));
     }
     blocks
+}
+
+/// "Sisters: 1; Brothers: none; Sons: 2": the numbers that were asked, in one breath.
+fn counted(pen: &mut Pen<'_>) -> Option<Fact> {
+    let parts: Vec<Text> = COUNTED
+        .into_iter()
+        .filter_map(|key| {
+            let value = pen.answer(&FAMILY, key)?;
+            let whom = pen.text(&question_id("family", key)) + &pen.text("sheet-colon");
+            Some(Text::plain(whom).then(value))
+        })
+        .collect();
+    let value = pen.join(parts, "sheet-semicolon");
+    (!value.is_empty()).then(|| Fact {
+        label: pen.text("sheet-relatives-counted"),
+        value,
+    })
 }
 
 fn relative(pen: &mut Pen<'_>, entry: &Spot) -> Vec<Text> {

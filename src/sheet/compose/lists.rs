@@ -14,7 +14,8 @@ impl Pen<'_> {
             .list(spot, list)
             .map(Listing::ids)
             .unwrap_or_default();
-        ids.into_iter().map(|id| spot.entry(list, id)).collect()
+        let entries = ids.into_iter().map(|id| spot.entry(list, id));
+        entries.filter(|entry| self.may_show(entry)).collect()
     }
 
     /// What was said instead of entries, "none" or "not sure"; nothing when nothing was said.

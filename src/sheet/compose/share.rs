@@ -23,6 +23,8 @@ pub fn share(profile: &Profile, choices: &Choices) -> Profile {
         .into_iter()
         .filter(|kept| !stays(kept))
         .collect();
+    let questions = &mut shared.questions.questions.entries;
+    questions.retain(|question| !question.is_private());
     for section in Profile::SECTIONS {
         if let Some(record) = shared.section_mut(section) {
             clear(record, section, &mut Vec::new(), &goes);

@@ -1,6 +1,7 @@
 //! Accepting answers: what is typed is kept whenever its box is left, whatever way it is left.
 
 use crate::ask::edit::{self, Change, Edit};
+use crate::ask::follow::follow;
 use crate::ask::form::Suggest;
 use crate::ask::place::{At, Place};
 use crate::ask::read::{self, Note};
@@ -15,7 +16,7 @@ use crate::tui::screenful::Stop;
 use crate::tui::state::{PageStyle, Screen, State, View};
 use crate::tui::view;
 
-use super::{list, moves, undo};
+use super::{board, list, moves, undo};
 
 /// Makes changes to the open answers, remembers the answers before them, and has them saved.
 pub(super) fn make(state: &mut State, edits: &[Edit], effects: &mut Vec<Effect>) -> Change {
@@ -31,6 +32,11 @@ pub(super) fn make(state: &mut State, edits: &[Edit], effects: &mut Vec<Effect>)
         match edit::apply(&mut open.profile, edit) {
             Change::Nothing => {}
             change @ (Change::Made | Change::Added(_)) => made = change,
+        }
+    }
+    if made != Change::Nothing {
+        for edit in follow(&before, &open.profile, edits, &state.language) {
+            edit::apply(&mut open.profile, &edit);
         }
     }
     if made != Change::Nothing {
@@ -113,6 +119,10 @@ pub(super) fn accept(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
     let shape = state.cell(&question).map_or(Shape::Line, Cell::shape);
     let note = note_of(state, &question, shape, &text);
     keep_typed(state, effects);
+    let file = text.trim();
+    if question.field.key == "file" && !file.is_empty() {
+        effects.push(Effect::LookFor(file.into()));
+    }
     if state.boxes[at].told.as_ref() != Some(&text) {
         match note {
             Note::Problem(_) | Note::Dose { asks: Some(_), .. } => {
@@ -317,9 +327,13 @@ fn ticked(state: &State, asked: &Asked, which: usize) -> Option<Edit> {
                 Edit::Put(spot, key, Value::Several(keys))
             })
         }
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
-            None
-        }
+        Shape::Line
+        | Shape::Lines
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale
+        | Shape::Count => None,
     }
 }
 
@@ -339,6 +353,9 @@ pub(super) fn advance(state: &mut State, effects: &mut Vec<Effect>) {
         return;
     };
     keep_typed(state, effects);
+    if board::came_back(state, effects) {
+        return;
+    }
     if state
         .trail
         .last()
@@ -394,6 +411,7 @@ fn is_overview_of(below: &View, place: &Place) -> bool {
         Screen::Choose
         | Screen::Tasks
         | Screen::Many(_)
+        | Screen::Board(..)
         | Screen::Make
         | Screen::Done
         | Screen::Reading

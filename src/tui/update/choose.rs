@@ -11,7 +11,7 @@ use crate::tui::screenful::Stop;
 use crate::tui::state::{Answers, Open, Saved, Screen, State};
 use crate::tui::view;
 
-use super::{answer, list, moves, one_line};
+use super::{answer, board, list, moves, one_line};
 
 /// Does what the marked thing does.
 pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
@@ -48,6 +48,8 @@ pub fn choose(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
         Stop::Entry(id) => list::open_entry(state, id),
         Stop::Add => list::add(state, effects),
         Stop::AddMany => list::open_many(state),
+        Stop::Board(page) => board::open(state, page),
+        Stop::Offer(at) => board::choose(state, at, effects),
         Stop::Instead(instead) => list::say_instead(state, instead, effects),
         Stop::Finished => list::finish(state, Progress::Finished, effects),
         Stop::Later => list::finish(state, Progress::Open, effects),
@@ -105,6 +107,7 @@ fn enter_in_box(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
         Screen::Make => export(state, Kind::Pdf, effects),
         Screen::Choose
         | Screen::Tasks
+        | Screen::Board(..)
         | Screen::Check
         | Screen::Done
         | Screen::Reading
@@ -117,6 +120,7 @@ fn enter_in_box(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
 fn go_on(state: &mut State, effects: &mut Vec<Effect>) {
     match state.view.screen {
         Screen::Many(_) => list::add_many(state, effects),
+        Screen::Board(..) => board::go_on(state, effects),
         _ => {
             if !one_line::take(state, effects) {
                 answer::advance(state, effects);
@@ -238,7 +242,7 @@ fn open_list(state: &mut State, item: usize, effects: &mut Vec<Effect>) {
 }
 
 fn open_finding(state: &mut State, at: usize) {
-    let findings = crate::ask::review::review(state.profile(), &state.language);
+    let findings = crate::ask::review::review(state.profile(), state.today, &state.language);
     if let Some(finding) = findings.into_iter().nth(at) {
         moves::go_to_place(state, finding.place);
     }
@@ -275,6 +279,18 @@ fn open_destination(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
     moves::pop(state, effects);
     match found.to {
         Destination::Place(place) => moves::go_to_place(state, place),
+        Destination::Question(place, key) => {
+            moves::go_to_place(state, place);
+            let asked = state.asked();
+            let mut several = asked.iter().enumerate();
+            if let Some((at, asked)) = several.find(|(_, asked)| asked.field.key == key) {
+                state.view.focus = crate::tui::page::focus_of_question(state, asked, at);
+            }
+        }
+        Destination::Board(place, page) => {
+            moves::go_to_place(state, place);
+            board::open(state, page);
+        }
         Destination::Check => moves::go(state, Screen::Check, Stop::Finding(0)),
         Destination::Make => open_make(state, effects),
         Destination::Tasks => moves::to_tasks(state, effects),

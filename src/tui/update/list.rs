@@ -1,5 +1,6 @@
 //! Lists: adding, removing and moving entries, saying that there are none, calling a list finished.
 
+use crate::ask::board;
 use crate::ask::edit::{Change, Edit};
 use crate::ask::form::{Growth, List};
 use crate::ask::place::Place;
@@ -13,8 +14,9 @@ use crate::profile::text::{Lines, clean};
 use crate::tui::effect::Effect;
 use crate::tui::one_line;
 use crate::tui::screenful::Stop;
-use crate::tui::state::{Screen, State};
+use crate::tui::state::{Screen, State, View};
 
+use super::board::open as open_board;
 use super::{answer, moves};
 
 /// The list page that shows.
@@ -72,11 +74,17 @@ pub(super) fn to_list(state: &mut State, effects: &mut Vec<Effect>) {
         return;
     };
     let screen = Screen::Ask(place);
-    match state.trail.iter().rposition(|view| view.screen == screen) {
+    let leads_here = |view: &View| match &view.screen {
+        Screen::Board(board, _) => screen == Screen::Ask(board.clone()),
+        other => *other == screen,
+    };
+    match state.trail.iter().rposition(leads_here) {
         Some(at) => {
             let mut view = state.trail[at].clone();
             state.trail.truncate(at);
-            view.focus = Stop::Entry(id);
+            if view.screen == screen {
+                view.focus = Stop::Entry(id);
+            }
             moves::show(state, view);
         }
         None => moves::go(state, screen, Stop::Entry(id)),
@@ -202,7 +210,11 @@ pub(super) fn finish(state: &mut State, progress: Progress, effects: &mut Vec<Ef
         edits.push(Edit::SayInstead(home, list.key, None));
     }
     answer::make(state, &edits, effects);
-    answer::advance(state, effects);
+    // What is looked at once before the list is left: the kinds that are forgotten, the questions that matter most.
+    match board::before_leaving(state.profile(), list) {
+        Some(page) if progress == Progress::Finished => open_board(state, page),
+        Some(_) | None => answer::advance(state, effects),
+    }
 }
 
 /// Opens the page on which many entries are typed or pasted.

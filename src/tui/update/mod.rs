@@ -1,6 +1,7 @@
 //! What happens after each key: the one place where the wizard's state changes.
 
 mod answer;
+mod board;
 mod choose;
 mod list;
 mod moves;
@@ -85,6 +86,9 @@ fn click(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
 fn space(state: &mut State, effects: &mut Vec<Effect>) {
     match state.focus() {
         Focus::Line | Focus::Lines => text::write(state, ' ', effects),
+        Focus::Row if matches!(state.view.focus, Stop::Offer(_)) => {
+            choose(state, state.view.focus, effects);
+        }
         Focus::Row => {
             if matches!(
                 state.view.focus,

@@ -7,7 +7,7 @@ use crate::tui::screenful::Stop;
 use crate::tui::state::{PageStyle, Screen, State, View};
 use crate::tui::view;
 
-use super::{answer, list};
+use super::{answer, board, list};
 
 /// A direction on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +51,7 @@ pub(super) fn show(state: &mut State, view: View) {
 /// Back one step, keeping what was typed; on the first page nothing happens.
 pub(super) fn back(state: &mut State, effects: &mut Vec<Effect>) {
     answer::keep_typed(state, effects);
+    board::take_back(state, effects);
     pop(state, effects);
 }
 
@@ -120,7 +121,7 @@ pub(super) fn to_tasks(state: &mut State, effects: &mut Vec<Effect>) {
 /// Whether a page can still be shown: its entry may have been removed.
 pub(super) fn is_there(state: &State, view: &View) -> bool {
     match &view.screen {
-        Screen::Ask(place) | Screen::Many(place) => {
+        Screen::Ask(place) | Screen::Many(place) | Screen::Board(place, _) => {
             state.profile().record(&place.node.spot()).is_some()
         }
         Screen::Help(_) | Screen::Broken(_) | Screen::Closing => false,
@@ -201,6 +202,7 @@ fn group_of(state: &State, stop: Stop) -> (u8, usize) {
         Stop::Person(_) => (4, 0),
         Stop::Part(_) => (5, 0),
         Stop::Entry(_) => (6, 0),
+        Stop::Offer(_) => (49, 0),
         Stop::Instead(_) => (7, 0),
         Stop::Finding(_) => (8, 0),
         Stop::Answer(_) => (9, 0),
@@ -220,7 +222,7 @@ fn group_of(state: &State, stop: Stop) -> (u8, usize) {
         Stop::Continue => (26, 0),
         Stop::OpenList(at) => (27, at),
         Stop::Add => (28, 0),
-        Stop::AddMany => (29, 0),
+        Stop::AddMany | Stop::Board(_) => (29, 0),
         Stop::Finished => (30, 0),
         Stop::Later => (31, 0),
         Stop::MoveUp => (32, 0),

@@ -44,7 +44,7 @@ impl Shown {
 }
 
 pub(super) fn screenful(state: &State) -> Screenful {
-    let findings = review::review(state.profile(), &state.language);
+    let findings = review::review(state.profile(), state.today, &state.language);
     let count = state
         .language
         .fill("check-findings", &[("count", Arg::Count(findings.len()))]);

@@ -8,7 +8,8 @@
 //! ```
 
 use super::page;
-use crate::ask::form::Item;
+use crate::ask::board::Page as Board;
+use crate::ask::form::{Item, Section};
 use crate::ask::place::{Node, Place};
 use crate::ask::sections::SECTIONS;
 use crate::ask::{walk, words};
@@ -20,6 +21,10 @@ use crate::tui::state::State;
 pub enum Destination {
     /// A page of the interview.
     Place(Place),
+    /// A question: its page, and the question of several on it.
+    Question(Place, &'static str),
+    /// A board of the list on this page.
+    Board(Place, Board),
     /// Check your answers.
     Check,
     /// Make the sheet.
@@ -59,6 +64,28 @@ pub(super) fn screenful(state: &State) -> Screenful {
     page(state, state.text("goto-title"), entries)
 }
 
+/// The boards of a part.
+fn boards(state: &State, section: &'static Section) -> Vec<Goal> {
+    let node = Node::section(section);
+    let part = state.text(&format!("part-{}", section.name));
+    let lists = section.items.iter().enumerate();
+    let pages = lists.flat_map(|(at, item)| match item {
+        Item::List(list) => {
+            let first = Board::of(list);
+            let top = first.filter(|page| *page == Board::Questions);
+            let pages = first.into_iter().chain(top.map(|_| Board::TopThree));
+            pages.map(|page| (node.at(at), page)).collect::<Vec<_>>()
+        }
+        Item::Ask(_) | Item::Together(..) => Vec::new(),
+    });
+    let goal = |(place, page): (Place, Board)| Goal {
+        words: format!("{part}: {}", state.text(page.opener())),
+        asked: String::new(),
+        to: Destination::Board(place, page),
+    };
+    pages.map(goal).collect()
+}
+
 /// The rows that fit what was typed: parts and actions first, then questions.
 pub fn destinations(state: &State) -> Vec<Goal> {
     let wanted = state
@@ -85,6 +112,7 @@ pub fn destinations(state: &State) -> Vec<Goal> {
         asked: String::new(),
         to,
     }));
+    goals.extend(SECTIONS.iter().flat_map(|section| boards(state, section)));
     for section in &SECTIONS {
         questions(state, &Node::section(section), &mut goals);
     }
@@ -96,20 +124,21 @@ pub fn destinations(state: &State) -> Vec<Goal> {
 fn questions(state: &State, node: &Node, goals: &mut Vec<Goal>) {
     let part = state.text(&format!("part-{}", node.part().name));
     for (at, item) in node.items().iter().enumerate() {
-        let ids: Vec<String> = match item {
-            Item::List(list) => vec![words::list_id(node, list)],
+        let found: Vec<(String, Destination)> = match item {
+            Item::List(list) => vec![(words::list_id(node, list), Destination::Place(node.at(at)))],
             Item::Ask(_) | Item::Together(..) => walk::fields(state.profile(), node, item)
                 .iter()
                 .filter_map(|field| {
                     let record = state.profile().record(&node.spot())?;
-                    Some(words::question_id(record.name(), field.key))
+                    let id = words::question_id(record.name(), field.key);
+                    Some((id, Destination::Question(node.at(at), field.key)))
                 })
                 .collect(),
         };
-        goals.extend(ids.into_iter().map(|id| Goal {
+        goals.extend(found.into_iter().map(|(id, to)| Goal {
             words: format!("{part}: {}", state.text(&format!("{id}.label"))),
             asked: state.text(&id),
-            to: Destination::Place(node.at(at)),
+            to,
         }));
     }
 }

@@ -40,6 +40,10 @@ fn about(state: &State, below: &Screen) -> Vec<String> {
         Screen::Choose => vec![state.text("help-choose")],
         Screen::Tasks => vec![state.text("help-tasks")],
         Screen::Many(_) => vec![state.text("many-hint")],
+        Screen::Board(place, _) => {
+            let own = vec![state.text("help-board")];
+            own.into_iter().chain(about_place(state, place)).collect()
+        }
         Screen::Check => vec![state.text("help-check")],
         Screen::Make | Screen::Done | Screen::Reading => vec![state.text("help-make")],
         Screen::GoTo => vec![state.text("help-goto")],

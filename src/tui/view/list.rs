@@ -10,10 +10,12 @@
 //! ```
 
 use super::{page, title_of};
+use crate::ask::board::{self, Page as Board};
 use crate::ask::form::{Growth, List};
 use crate::ask::place::Place;
 use crate::ask::walk;
 use crate::ask::words::{self, question_id};
+use crate::language::Arg;
 use crate::profile::rows::{Instead, Listing};
 use crate::tui::screenful::{Entry, Mark, Row, Screenful, Stop, Tick};
 use crate::tui::state::State;
@@ -40,6 +42,30 @@ pub(super) fn screenful(state: &State, place: &Place, list: &'static List) -> Sc
     }
     entries.push(Row::button(Stop::Back, state.text("button-back")));
     page(state, title_of(state, place), entries)
+}
+
+/// The rows that open the boards of a list, and what the questions on it make of the hour.
+fn boards(state: &State, list: &'static List) -> Vec<Entry> {
+    let Some(first) = Board::of(list) else {
+        return Vec::new();
+    };
+    let opener =
+        |page: Board| Row::single(Stop::Board(page), Mark::Plus, state.text(page.opener()));
+    let mut entries = vec![opener(first)];
+    if first == Board::Questions {
+        let count = state.profile().questions.questions.entries.len();
+        if count > 1 {
+            entries.push(opener(Board::TopThree));
+        }
+        if count > 0 {
+            let minutes = board::minutes(state.profile());
+            let args = [("minutes", Arg::Count(minutes))];
+            entries.push(Entry::Reads(
+                state.language.fill("board-questions-time", &args),
+            ));
+        }
+    }
+    entries
 }
 
 fn entry_rows(
@@ -121,6 +147,7 @@ fn growing(
             state.text(&format!("{id}.many")),
         ));
     }
+    entries.extend(boards(state, list));
     if rows.ids().is_empty() {
         for instead in Instead::ALL {
             let words = match instead {

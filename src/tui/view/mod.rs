@@ -1,5 +1,6 @@
 //! The pages of the wizard, each a small file that says what stands on it.
 
+mod board;
 mod broken;
 mod check;
 mod choose;
@@ -37,6 +38,7 @@ pub fn screenful(state: &State) -> Screenful {
             (At::End, _) => end::screenful(state, place),
         },
         Screen::Many(place) => many::screenful(state, place),
+        Screen::Board(place, page) => board::screenful(state, place, *page),
         Screen::Check => check::screenful(state),
         Screen::Make => make::screenful(state),
         Screen::Done => done::screenful(state),

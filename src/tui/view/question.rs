@@ -16,6 +16,7 @@ use crate::ask::offers;
 use crate::ask::place::Place;
 use crate::ask::read::{self, Note};
 use crate::ask::sentence;
+use crate::ask::sold;
 use crate::ask::words::{self, question_id};
 use crate::ask::{dates::say, walk};
 use crate::language::Arg;
@@ -131,8 +132,16 @@ fn one(state: &State, asked: &Asked, at: usize, alone: Alone, entries: &mut Vec<
         entries.push(Entry::Gap);
     }
     match cell.shape() {
-        Shape::One(choices) | Shape::Several(choices) => options(state, cell, choices, at, entries),
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
+        Shape::One(choices) | Shape::Several(choices) => {
+            options(state, asked, cell, choices, at, entries)
+        }
+        Shape::Line
+        | Shape::Lines
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale
+        | Shape::Count => {
             written(state, asked, cell, at, entries);
         }
     }
@@ -297,9 +306,13 @@ pub fn choices_of(state: &State, at: usize) -> Option<Choices> {
     let asked = state.asked();
     match state.cell(asked.get(at)?)?.shape() {
         Shape::One(choices) | Shape::Several(choices) => Some(choices),
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
-            None
-        }
+        Shape::Line
+        | Shape::Lines
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale
+        | Shape::Count => None,
     }
 }
 
@@ -310,7 +323,14 @@ pub fn takes_several(state: &State, at: usize) -> bool {
     cell.is_some_and(|cell| matches!(cell.shape(), Shape::Several(_)))
 }
 
-fn options(state: &State, cell: &dyn Cell, choices: Choices, at: usize, entries: &mut Vec<Entry>) {
+fn options(
+    state: &State,
+    asked: &Asked,
+    cell: &dyn Cell,
+    choices: Choices,
+    at: usize,
+    entries: &mut Vec<Entry>,
+) {
     let ticked = match cell.value() {
         Some(Value::One(key)) => vec![key],
         Some(Value::Several(keys)) => keys,
@@ -329,7 +349,9 @@ fn options(state: &State, cell: &dyn Cell, choices: Choices, at: usize, entries:
     }
     let several = matches!(cell.shape(), Shape::Several(_));
     let mut number = 0;
-    for (which, key) in choices.keys.iter().enumerate() {
+    let record = state.profile().record(&asked.spot);
+    for which in sold::order(record, asked.field, choices) {
+        let key = &choices.keys[which];
         let words = state.text(&words::choice_id(choices, key));
         if !words.to_lowercase().contains(&wanted) {
             continue;

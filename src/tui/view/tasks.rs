@@ -30,7 +30,7 @@ pub(super) fn screenful(state: &State) -> Screenful {
         group_rows(state, group, &mut entries);
     }
     entries.push(Entry::Group(state.text("group-sheet")));
-    let findings = review::review(state.profile(), &state.language).len();
+    let findings = review::review(state.profile(), state.today, &state.language).len();
     let look = state
         .language
         .fill("tasks-findings", &[("count", Arg::Count(findings))]);

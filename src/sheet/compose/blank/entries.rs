@@ -106,6 +106,7 @@ impl Asker<'_> {
             | Shape::Amount
             | Shape::Age
             | Shape::Scale
+            | Shape::Count
             | Shape::One(_)
             | Shape::Several(_) => column(head, 14),
         }
@@ -201,9 +202,13 @@ fn unlike(entry: &Node, keys: &[&'static str]) -> Vec<&'static Field> {
 fn choices_of(record: &dyn Record, key: &str) -> Option<Choices> {
     match record.cell(key).map(Cell::shape)? {
         Shape::One(choices) | Shape::Several(choices) => Some(choices),
-        Shape::Line | Shape::Lines | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => {
-            None
-        }
+        Shape::Line
+        | Shape::Lines
+        | Shape::Date
+        | Shape::Amount
+        | Shape::Age
+        | Shape::Scale
+        | Shape::Count => None,
     }
 }
 

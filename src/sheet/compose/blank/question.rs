@@ -28,7 +28,12 @@ impl Asker<'_> {
             Block::Blanks(vec![Blank { label, lines }])
         };
         match shape {
-            Shape::Line | Shape::Date | Shape::Amount | Shape::Age | Shape::Scale => vec![blank(1)],
+            Shape::Line
+            | Shape::Date
+            | Shape::Amount
+            | Shape::Age
+            | Shape::Scale
+            | Shape::Count => vec![blank(1)],
             Shape::Lines => vec![blank(ROOM)],
             Shape::One(choices) | Shape::Several(choices) => {
                 let choices = self.choices(choices).into_iter().map(Text::plain);
@@ -85,7 +90,8 @@ impl Asker<'_> {
                 | Shape::Date
                 | Shape::Amount
                 | Shape::Age
-                | Shape::Scale,
+                | Shape::Scale
+                | Shape::Count,
             )
             | None => Vec::new(),
         };

@@ -1,57 +1,19 @@
-//! A second look at the answers before the sheet is made: what is open, what could not be read.
-//!
-//! Each finding is one plain sentence and the place to mend it; none of them keeps anyone from the sheet, and none
-//! judges an answer.
+//! What was not answered though a doctor misses it, and what could not be read.
 
-use super::amounts::{self, Reading};
-use super::form::{Field, Item, Level, Section};
-use super::place::{Node, Place};
-use super::sections::SECTIONS;
-use super::walk;
-use super::words;
+use super::{Finding, Look};
+use crate::ask::amounts::{self, Reading};
+use crate::ask::form::{Field, Item, Level, chosen};
+use crate::ask::place::Node;
+use crate::ask::walk;
+use crate::ask::words;
 use crate::language::{Arg, Language};
 use crate::profile::Profile;
-use crate::profile::cell::{Cell, Shape, Value};
+use crate::profile::cell::{Cell, Record, Shape, Value};
 
-/// Something to look at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// Where it is mended.
-    pub place: Place,
-    /// One sentence that says what it is.
-    pub sentence: String,
-}
-
-/// Everything to look at, in the order of the form, for the parts that come before the visit.
-pub fn review(profile: &Profile, language: &Language) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for section in SECTIONS
-        .iter()
-        .filter(|section| section.group != super::form::Group::After)
-    {
-        part(profile, section, language, &mut findings);
-    }
-    findings
-}
-
-fn part(
-    profile: &Profile,
-    section: &'static Section,
-    language: &Language,
-    findings: &mut Vec<Finding>,
-) {
-    let node = Node::section(section);
-    node_findings(profile, &node, language, findings);
-    if section.name == "questions" {
-        let count = profile.questions.questions.entries.len();
-        if (1..3).contains(&count) {
-            let sentence = language.fill("review-top-three", &[("count", Arg::Count(count))]);
-            findings.push(Finding {
-                place: node.at(0),
-                sentence,
-            });
-        }
-    }
+/// All of a part, its lists included.
+pub(super) fn of_part(look: &mut Look<'_>, part: &Node) {
+    let (profile, language) = (look.profile, look.language);
+    node_findings(profile, part, language, &mut look.findings);
 }
 
 fn node_findings(profile: &Profile, node: &Node, language: &Language, findings: &mut Vec<Finding>) {
@@ -129,16 +91,31 @@ fn field_finding(
     });
 }
 
-/// The four times of a day are asked together: one of them is an answer.
+/// Whether nobody misses this answer, though others of its kind are missed.
 pub fn may_stay_open(profile: &Profile, node: &Node, field: &Field) -> bool {
+    let record = profile.record(&node.spot());
+    record.is_some_and(|record| match record.name() {
+        "medicine" => is_other_time(record, field.key),
+        "record" => is_without_test(record, field.key),
+        _ => false,
+    })
+}
+
+/// The four times of a day are asked together: one of them is an answer.
+fn is_other_time(record: &dyn Record, key: &str) -> bool {
     const TIMES: [&str; 4] = ["morning", "noon", "evening", "night"];
-    TIMES.contains(&field.key)
-        && profile.record(&node.spot()).is_some_and(|record| {
-            field.key != "morning"
-                || TIMES
-                    .iter()
-                    .any(|time| record.cell(time).is_some_and(|cell| !cell.is_blank()))
-        })
+    let is_given = |time: &&str| record.cell(time).is_some_and(|cell| !cell.is_blank());
+    TIMES.contains(&key) && (key != "morning" || TIMES.iter().any(is_given))
+}
+
+/// A list of one's own has no day and no place of a test, and what will not be brought needs none.
+fn is_without_test(record: &dyn Record, key: &str) -> bool {
+    let is_own = chosen(record, "form") == ["own-list"];
+    let state = chosen(record, "state");
+    let is_settled = state
+        .iter()
+        .any(|state| matches!(*state, "cannot-get" | "not-needed"));
+    matches!(key, "date" | "place") && (is_own || is_settled)
 }
 
 /// Whether a given date, amount, age or number was understood.
@@ -151,6 +128,7 @@ fn is_readable(cell: &dyn Cell, language: &Language) -> bool {
         (Shape::Amount, Value::Words(words)) => amounts::amount(&words, language) == Reading::Clear,
         (Shape::Age, Value::Words(words)) => amounts::age(&words, language) == Reading::Clear,
         (Shape::Scale, Value::Words(words)) => amounts::scale(&words) == Reading::Clear,
+        (Shape::Count, Value::Words(words)) => amounts::counted(&words, language) == Reading::Clear,
         _ => true,
     }
 }

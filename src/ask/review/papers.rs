@@ -1,0 +1,18 @@
+//! Papers that are not here yet though the visit comes nearer.
+
+use super::Look;
+use crate::ask::place::Node;
+use crate::profile::cell::{Cell, Value};
+
+/// One paper.
+pub(super) fn of_node(look: &mut Look<'_>, node: &Node) {
+    let Some(record) = look.profile.record(&node.spot()) else {
+        return;
+    };
+    if record.name() != "record" {
+        return;
+    }
+    if let Some(Value::One("asked")) = record.cell("state").and_then(Cell::value) {
+        look.note(node, "state", "review-paper-missing", &[]);
+    }
+}
