@@ -96,9 +96,11 @@ fn loosely(list: List, typed: &str, middle: &[Suggestion]) -> Vec<Suggestion> {
     };
     let mut matcher = Matcher::new(Config::DEFAULT);
     let mut near = |terms, slack| {
-        let fit = |term: &Term| match term.is_quiet() {
-            true => None,
-            false => loose::fit(term, &typed, slack, &mut matcher),
+        let fit = |term: &Term| {
+            if term.is_quiet() {
+                return None;
+            }
+            loose::fit(term, &typed, slack, &mut matcher)
         };
         names(ranked(terms, fit))
     };
