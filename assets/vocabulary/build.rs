@@ -28,7 +28,7 @@ struct List {
     notes_are_names: bool,
 }
 
-const LISTS: [List; 13] = [
+const LISTS: [List; 14] = [
     list(
         "medicines",
         &[
@@ -47,11 +47,23 @@ const LISTS: [List; 13] = [
         ],
         false,
     ),
-    list("conditions", &["name", "note", "also", "code"], true),
-    list("operations", &["name", "note", "also", "kind"], true),
-    list("tests", &["name", "note", "also", "kind"], true),
+    list(
+        "conditions",
+        &["name", "note", "also", "code", "quiet"],
+        true,
+    ),
+    list(
+        "operations",
+        &["name", "note", "also", "kind", "quiet"],
+        true,
+    ),
+    list("tests", &["name", "note", "also", "kind", "quiet"], true),
     list("allergens", &["name", "note", "also", "trigger"], true),
-    list("diagnoses", &["name", "note", "also", "code"], false),
+    list(
+        "diagnoses",
+        &["name", "note", "also", "code", "quiet"],
+        false,
+    ),
     list(
         "questions",
         &["name", "note", "also", "code", "group", "star", "manner"],
@@ -64,13 +76,14 @@ const LISTS: [List; 13] = [
     ),
     list(
         "heredity",
-        &["name", "note", "also", "code", "group", "number"],
+        &["name", "note", "also", "code", "group", "number", "quiet"],
         true,
     ),
     list("topics", &["kind", "key", "topics"], false),
     list("waiting", &["place", "days", "basis"], false),
     list("specialties", &["name", "note", "also"], true),
     list("lookalikes", &["name", "other"], false),
+    list("words", &["word", "also"], false),
 ];
 
 const fn list(file: &'static str, columns: &'static [&'static str], notes_are_names: bool) -> List {
@@ -103,6 +116,7 @@ fn main() {
             "medicines" => medicines(&rows),
             "lookalikes" => lookalikes(&rows),
             "waiting" => waiting(&rows),
+            "words" => words(&rows),
             "topics" => rows.iter().map(|row| row.join("\t") + "\n").collect(),
             _ => plain(list, &rows),
         };
@@ -135,6 +149,10 @@ fn rows<'a>(list: &List, path: &Path, text: &'a str) -> Vec<Vec<&'a str>> {
         }
         if line.chars().any(|c| c != '\t' && c.is_control()) {
             fault(at, "a character that is none");
+        }
+        let mut marks = list.columns.iter().zip(&cells);
+        if marks.any(|(column, cell)| *column == "quiet" && !["", "typed"].contains(cell)) {
+            fault(at, "a quiet entry says `typed`, others nothing");
         }
         let name = fold(cells[0]);
         if name.is_empty() {
@@ -241,6 +259,23 @@ fn lookalikes(rows: &[Vec<&str>]) -> String {
     let mut packed = String::new();
     for (name, other) in pairs {
         let _ = writeln!(packed, "{name}\t{other}");
+    }
+    packed
+}
+
+/// Words that mean the same, folded, a line each; of the parts of words the hyphen stays.
+fn words(rows: &[Vec<&str>]) -> String {
+    let mut packed = String::new();
+    for row in rows {
+        let words = std::iter::once(row[0]).chain(row[1].split('|'));
+        let words = words.map(
+            |word| match (word.strip_prefix('-'), word.strip_suffix('-')) {
+                (Some(ending), _) => format!("-{}", fold(ending)),
+                (_, Some(beginning)) => format!("{}-", fold(beginning)),
+                (None, None) => fold(word),
+            },
+        );
+        let _ = writeln!(packed, "{}", words.collect::<Vec<_>>().join("|"));
     }
     packed
 }

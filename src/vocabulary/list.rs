@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::by_word::Index;
 use super::loose::Slack;
 use super::packed::packed;
 use super::term::{Term, read};
@@ -111,6 +112,24 @@ impl List {
         }
     }
 
+    /// Its entries and the rare ones by the roots of their words, where people describe rather than name.
+    pub(super) fn index(self) -> Option<&'static Index> {
+        static CONDITIONS: LazyLock<Index> = LazyLock::new(|| index(List::Conditions));
+        static FAMILY_CONDITIONS: LazyLock<Index> = LazyLock::new(|| index(List::FamilyConditions));
+        static OPERATIONS: LazyLock<Index> = LazyLock::new(|| index(List::Operations));
+        match self {
+            Self::Conditions => Some(&CONDITIONS),
+            Self::FamilyConditions => Some(&FAMILY_CONDITIONS),
+            Self::Operations => Some(&OPERATIONS),
+            Self::Medicines
+            | Self::Tests
+            | Self::Allergens
+            | Self::Questions
+            | Self::Records
+            | Self::Specialties => None,
+        }
+    }
+
     /// What is shown before anything is typed: nothing where a row that was not asked for could suggest an answer.
     pub(super) fn opening(self) -> &'static [Term] {
         match self {
@@ -138,4 +157,8 @@ impl List {
             | Self::Specialties => Slack::Ample,
         }
     }
+}
+
+fn index(list: List) -> Index {
+    Index::of(&[list.terms(), list.rare()])
 }

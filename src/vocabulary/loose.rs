@@ -4,10 +4,9 @@ use std::cmp::Reverse;
 
 use nucleo_matcher::{Matcher, Utf32Str};
 
-use super::rank::tails;
 use super::slip::{Reach, slips};
 use super::sound::sound;
-use super::term::{Term, letters as bits};
+use super::term::{Term, letters as bits, names, tails, words};
 
 /// What has to be forgiven; the first kinds go first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,25 +41,25 @@ pub(super) enum Slack {
 /// What was typed, folded, as the ways of comparing want it.
 pub(super) struct Typed<'a> {
     text: &'a str,
-    letters: Vec<char>,
     bits: u64,
     /// The same as it sounds.
     sound: String,
-    sound_letters: Vec<char>,
     sound_bits: u64,
+    /// The letters of its longer words, as they sound.
+    long_bits: u64,
 }
 
 impl<'a> Typed<'a> {
     /// Takes folded words; nothing when they are so few letters that, some being forgiven, everything would fit.
     pub(super) fn new(text: &'a str) -> Option<Self> {
-        let letters: Vec<char> = text.chars().collect();
         let sound = sound(text);
-        (letters.len() >= FROM).then(|| Self {
+        let long = words(&sound).filter(|word| word.len() >= FROM);
+        let long_bits = long.fold(0, |all, word| all | bits(word));
+        (text.len() >= FROM).then(|| Self {
             text,
-            letters,
             bits: bits(text),
-            sound_letters: sound.chars().collect(),
             sound_bits: bits(&sound),
+            long_bits,
             sound,
         })
     }
@@ -117,19 +116,20 @@ fn name(term: &Term, typed: &Typed<'_>) -> Option<Fit> {
     if term.sounds == typed.sound {
         return Some(Fit::SoundsAlike);
     }
-    let (name, forgiven) = (term.name(), forgiven(typed.letters.len()));
-    if lacks(typed.bits, term.name_letters, forgiven) || !same_short_words(name, typed.text) {
+    let forgiven = forgiven(typed.text.len());
+    if lacks(typed.bits, term.name_letters, forgiven) {
         return None;
     }
-    let whole = few(name, &typed.letters, Reach::Whole, forgiven);
-    let start = || {
-        let is_long = typed.letters.len() >= LONG_START;
-        let may_start = is_long && name.starts_with(typed.letters[0]);
-        may_start
-            .then(|| few(name, &typed.letters, Reach::Start, 1))
-            .flatten()
-    };
-    whole.or_else(start)
+    let name = term.name();
+    let may_be_whole = !lacks(term.name_letters, typed.bits, forgiven);
+    let is_long = typed.text.len() >= LONG_START;
+    let may_start = is_long && name.as_bytes().first() == typed.text.as_bytes().first();
+    if !(may_be_whole || may_start) || !same_short_words(name, typed.text) {
+        return None;
+    }
+    let look = |reach, forgiven| few(name, typed.text, reach, forgiven);
+    let whole = may_be_whole.then(|| look(Reach::Whole, forgiven)).flatten();
+    whole.or_else(|| may_start.then(|| look(Reach::Start, 1)).flatten())
 }
 
 /// With letters left out of one of its names.
@@ -137,22 +137,21 @@ fn spelled(term: &Term, typed: &Typed<'_>, matcher: &mut Matcher) -> Option<Fit>
     if typed.bits & !term.letters != 0 {
         return None;
     }
-    let first = typed.letters[0];
-    let begins = |name: &&str| tails(name).any(|tail| tail.starts_with(first));
-    let names = term.lines.split('|').filter(begins);
-    let scores = names.filter_map(|name| left_out(name, typed.text, matcher));
+    let may_hold = |name: &&str| tails(name).any(|tail| holds_closely(tail, typed.text));
+    let held = names(term.lines).filter(may_hold);
+    let scores = held.filter_map(|name| left_out(name, typed.text, matcher));
     scores.max().map(|score| Fit::LeftOut(Reverse(score)))
 }
 
 /// As it sounds, from one of its words on.
 fn heard(term: &Term, typed: &Typed<'_>) -> Option<Fit> {
-    let forgiven = forgiven(typed.sound_letters.len());
+    let forgiven = forgiven(typed.sound.len());
     if lacks(typed.sound_bits, term.sound_letters, forgiven) {
         return None;
     }
-    let names = term.sounds.split('|').flat_map(tails);
-    let near = names.filter(|tail| may_begin(tail, &typed.sound_letters));
-    let fits = near.filter_map(|tail| few(tail, &typed.sound_letters, Reach::Start, forgiven));
+    let starts = names(term.sounds).flat_map(tails);
+    let near = starts.filter(|tail| may_begin(tail, &typed.sound));
+    let fits = near.filter_map(|tail| few(tail, &typed.sound, Reach::Start, forgiven));
     fits.min().map(|fit| match fit {
         Fit::Slips { count: 0, .. } => Fit::SoundsAlike,
         fit => fit,
@@ -160,30 +159,27 @@ fn heard(term: &Term, typed: &Typed<'_>) -> Option<Fit> {
 }
 
 /// Whether a name may begin with these letters when one of the first two is wrong, missing or too much.
-fn may_begin(name: &str, typed: &[char]) -> bool {
-    let mut letters = name.chars();
-    let (first, second) = (letters.next(), letters.next());
-    let (one, two) = (typed.first().copied(), typed.get(1).copied());
+fn may_begin(name: &str, typed: &str) -> bool {
+    let (name, typed) = (name.as_bytes(), typed.as_bytes());
+    let (first, second) = (name.first(), name.get(1));
+    let (one, two) = (typed.first(), typed.get(1));
     first == one || first == two || second == one || second == two
 }
 
 /// Word by word as they sound, in any order; a short one may be missing.
 fn each_word(term: &Term, typed: &Typed<'_>) -> Option<Fit> {
-    if !typed.sound.contains(' ') {
+    if !typed.sound.contains(' ') || lacks(typed.long_bits, term.sound_letters, MOST_WORD_SLIPS) {
         return None;
     }
     let mut cost = 0;
     let mut long = 0;
     for word in typed.sound.split(' ') {
-        let letters: Vec<char> = word.chars().collect();
-        let is_short = letters.len() < FROM;
-        let mut words = term.sounds.split(['|', ' ']);
+        let is_short = word.len() < FROM;
+        let mut words = words(term.sounds);
         let found = if is_short {
             words.any(|other| other == word).then_some(0)
         } else {
-            words
-                .filter_map(|other| word_slips(other, word, &letters))
-                .min()
+            words.filter_map(|other| word_slips(other, word)).min()
         };
         match found {
             Some(slips) => {
@@ -197,11 +193,11 @@ fn each_word(term: &Term, typed: &Typed<'_>) -> Option<Fit> {
     (long > 0 && cost <= MOST_WORD_SLIPS).then_some(Fit::Words(cost))
 }
 
-fn word_slips(other: &str, word: &str, letters: &[char]) -> Option<usize> {
+fn word_slips(other: &str, word: &str) -> Option<usize> {
     if other.starts_with(word) {
         return Some(0);
     }
-    match few(other, letters, Reach::Whole, forgiven(letters.len()))? {
+    match few(other, word, Reach::Whole, forgiven(word.len()))? {
         Fit::Slips { count, .. } => Some(count),
         Fit::SoundsAlike | Fit::LeftOut(_) | Fit::Words(_) => None,
     }
@@ -209,12 +205,8 @@ fn word_slips(other: &str, word: &str, letters: &[char]) -> Option<usize> {
 
 /// Whether each short word that was typed is a word of the name.
 fn same_short_words(name: &str, typed: &str) -> bool {
-    let short = typed
-        .split(' ')
-        .filter(|word| word.chars().nth(3).is_none());
-    short
-        .into_iter()
-        .all(|short| name.split(' ').any(|word| word == short))
+    let mut short = words(typed).filter(|word| word.len() < FROM);
+    short.all(|short| words(name).any(|word| word == short))
 }
 
 /// The matcher's score when the name holds all letters in order, from the start of a word on and close together.
@@ -228,22 +220,43 @@ fn left_out(name: &str, typed: &str, matcher: &mut Matcher) -> Option<u16> {
     let (first, last) = (*places.iter().min()?, *places.iter().max()?);
     let spaces = |text: Utf32Str<'_>| text.chars().filter(|c| *c == ' ').count();
     let starts_a_word = first == 0 || name.get(first - 1) == ' ';
-    let close = (last - first) as usize <= typed.len() + typed.len() / 3;
+    let close = (last - first) as usize <= span(typed.len());
     let same_words = spaces(name.slice_u32(first..=last)) == spaces(typed);
     (starts_a_word && close && same_words).then_some(score)
 }
 
+/// So far apart may the first and the last of so many letters stand.
+fn span(letters: usize) -> usize {
+    letters + letters / 3
+}
+
+/// Whether the letters stand in the name in this order, from its first one on and close together. It tells without the
+/// matcher most names that it would find in vain.
+fn holds_closely(name: &str, typed: &str) -> bool {
+    let (name, typed) = (name.as_bytes(), typed.as_bytes());
+    let mut left = typed.iter();
+    let mut wanted = left.next();
+    if name.first() != wanted {
+        return false;
+    }
+    for letter in name.iter().take(span(typed.len()) + 1) {
+        if wanted == Some(letter) {
+            wanted = left.next();
+        }
+    }
+    wanted.is_none()
+}
+
 /// The slips between what was typed and the name, when they are few; short words have too many neighbours.
-fn few(name: &str, typed: &[char], reach: Reach, forgiven: usize) -> Option<Fit> {
+fn few(name: &str, typed: &str, reach: Reach, forgiven: usize) -> Option<Fit> {
+    let (name, typed) = (name.as_bytes(), typed.as_bytes());
     if typed.len() < SHORTEST || name.len() + forgiven < typed.len() {
         return None;
     }
-    let longest = typed.len() + forgiven;
-    if reach == Reach::Whole && name.chars().nth(longest).is_some() {
+    if reach == Reach::Whole && name.len() > typed.len() + forgiven {
         return None;
     }
-    let name: Vec<char> = name.chars().take(longest).collect();
-    let count = slips(typed, &name, reach, forgiven)?;
+    let count = slips(typed, name, reach, forgiven)?;
     let first = name.first() != typed.first();
     // People get a first letter wrong, but not together with another one.
     (!first || count < 2).then_some(Fit::Slips {

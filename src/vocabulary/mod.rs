@@ -4,14 +4,18 @@
 //! room only offers names; what was typed always stays a choice, and nothing here says what a person should take.
 
 mod bank;
+mod by_word;
+mod find;
 mod fold;
 mod heredity;
 mod list;
 mod loose;
+mod meaning;
 mod medicine;
 mod packed;
 mod rank;
 mod record;
+mod root;
 mod slip;
 mod sound;
 mod term;
@@ -22,8 +26,6 @@ pub use heredity::{code, heredity};
 pub use list::List;
 pub use medicine::{Medicine, lookalikes};
 pub use record::{Paper, papers, waiting};
-
-use nucleo_matcher::{Config, Matcher};
 
 /// A name from a list, and a few words that tell it from its neighbours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +59,7 @@ const LONGEST: usize = 200;
 /// Capitals, accents and punctuation do not count. Names that begin with what was typed come first, then names with a
 /// later word that does, then other names, then the middle of words; commoner ones go first among equals. What is rare
 /// follows what is common. Slips of the finger and of the ear are forgiven only when no word begins with what was
-/// typed: `prednisone` must not bring up `prednisolone`.
+/// typed: `prednisone` must not bring up `prednisolone`. Illnesses and operations that share most of the words follow.
 ///
 /// When nothing was typed, lists that are short enough to read begin with their commonest entries.
 pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
@@ -72,66 +74,12 @@ pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
     if typed.chars().nth(LONGEST).is_some() {
         return Vec::new();
     }
-    let typed = fold::fold(typed);
-    if typed.is_empty() {
-        return Vec::new();
-    }
-    let letters = term::letters(&typed);
-    let mut found = ranked(list.terms(), |term| rank::fit(term, &typed, letters));
-    let in_the_middle = |(fit, _): &(rank::Fit, Suggestion)| *fit == rank::Fit::Middle;
-    let middle = found.split_off(found.partition_point(|one| !in_the_middle(one)));
-    if found.len() + middle.len() < limit && rank::is_telling(&typed) {
-        let mut rare = ranked(list.rare(), |term| rank::fit(term, &typed, letters));
-        rare.retain(|one| !in_the_middle(one));
-        found.extend(rare);
-    }
-    let mut found = names(found);
-    if found.is_empty()
-        && let Some(typed) = loose::Typed::new(&typed)
-    {
-        let mut matcher = Matcher::new(Config::DEFAULT);
-        let mut loosely = |terms, slack| {
-            names(ranked(terms, |term| {
-                loose::fit(term, &typed, slack, &mut matcher)
-            }))
-        };
-        found = loosely(list.terms(), list.slack());
-        if found.is_empty() && middle.is_empty() {
-            found = loosely(list.rare(), loose::Slack::Slips);
-        }
-    }
-    for one in names(middle) {
-        if !found.contains(&one) {
-            found.push(one);
-        }
-    }
-    found.truncate(limit);
-    found
+    find::find(list, typed, limit)
 }
 
 /// Whether the words are the name of a medicine in the list, or another name for one; capitals and accents do not count.
 pub fn is_medicine(words: &str) -> bool {
     medicine::is_name(&fold::fold(words))
-}
-
-/// The entries that fit, best first; equals stay in the order of the list, which is commonest first.
-fn ranked<F: Ord>(
-    terms: &'static [term::Term],
-    mut fit: impl FnMut(&term::Term) -> Option<F>,
-) -> Vec<(F, Suggestion)> {
-    let mut found: Vec<_> = terms
-        .iter()
-        .filter_map(|term| Some((fit(term)?, term.suggestion)))
-        .collect();
-    found.sort_by(|(one, _), (other, _)| one.cmp(other));
-    found
-}
-
-fn names<F>(found: Vec<(F, Suggestion)>) -> Vec<Suggestion> {
-    found
-        .into_iter()
-        .map(|(_, suggestion)| suggestion)
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! How well an entry fits what was typed, when it holds those very letters.
 
-use super::term::Term;
+use super::term::{Term, letters, tails, words};
 
 /// Where the typed letters were found; the first kinds go first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,11 +21,30 @@ pub(super) enum Fit {
     Middle,
 }
 
-/// How well the entry fits what was typed, folded, with these letters in it.
-pub(super) fn fit(term: &Term, typed: &str, letters: u64) -> Option<Fit> {
-    if letters & !term.letters != 0 {
+/// What was typed, folded, and what tells quickly that an entry does not hold it.
+pub(super) struct Typed<'a> {
+    text: &'a str,
+    longest: &'a str,
+    letters: u64,
+}
+
+impl<'a> Typed<'a> {
+    /// Takes folded words.
+    pub(super) fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            longest: words(text).max_by_key(|word| word.len()).unwrap_or(text),
+            letters: letters(text),
+        }
+    }
+}
+
+/// How well the entry fits what was typed.
+pub(super) fn fit(term: &Term, typed: &Typed<'_>) -> Option<Fit> {
+    if typed.letters & !term.letters != 0 || !term.lines.contains(typed.longest) {
         return None;
     }
+    let typed = typed.text;
     if !term.lines.contains(typed) {
         return each_word(term, typed).then_some(Fit::EachWord);
     }
@@ -51,9 +70,8 @@ pub(super) fn fit(term: &Term, typed: &str, letters: u64) -> Option<Fit> {
 
 fn each_word(term: &Term, typed: &str) -> bool {
     let begins_one = |typed: &str| {
-        term.lines
-            .split(['|', ' '])
-            .any(|word| word == typed || is_telling(typed) && word.starts_with(typed))
+        let is_start = is_telling(typed);
+        words(term.lines).any(|word| word == typed || is_start && word.starts_with(typed))
     };
     typed.contains(' ') && typed.split(' ').all(begins_one)
 }
@@ -63,27 +81,16 @@ pub(super) fn is_telling(typed: &str) -> bool {
     typed.chars().nth(2).is_some()
 }
 
-/// The name from each of its words on: `high blood pressure`, `blood pressure`, `pressure`.
-pub(super) fn tails(name: &str) -> impl Iterator<Item = &str> {
-    let starts = name
-        .bytes()
-        .enumerate()
-        .filter(|(_, byte)| *byte == b' ')
-        .map(|(at, _)| at + 1);
-    std::iter::once(0).chain(starts).map(|at| &name[at..])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocabulary::term::letters;
 
     #[test]
     fn the_start_of_a_name_goes_before_a_later_word_and_before_the_middle() {
         let term = Term::new(
             "High blood pressure\thypertension\thigh blood pressure|raised pressure|bp|hypertension\t",
         );
-        let fit = |typed| fit(&term, typed, letters(typed));
+        let fit = |typed| fit(&term, &Typed::new(typed));
         assert_eq!(fit("high blood pressure"), Some(Fit::Name));
         assert_eq!(fit("bp"), Some(Fit::OtherName));
         assert_eq!(fit("high b"), Some(Fit::NameStart));

@@ -10,10 +10,14 @@ pub(super) struct Term {
     pub(super) suggestion: Suggestion,
     /// The name and the other words for it, folded, parted by `|`: one string, so that one look tells a miss.
     pub(super) lines: &'static str,
+    /// The first of them: the name.
+    name: &'static str,
     /// How they sound, parted in the same way; of medicines the name alone.
     pub(super) sounds: &'static str,
     /// The further columns, parted by tabs.
     pub(super) more: &'static str,
+    /// Whether it comes up only for who really types it: a relative may look at the screen.
+    is_quiet: bool,
     /// Which letters and digits stand in the lines: a cheap look that spares most entries a close one.
     pub(super) letters: u64,
     /// Which of them stand in the name.
@@ -28,6 +32,7 @@ impl Term {
         let mut columns = row.splitn(5, '\t');
         let mut next = || columns.next().unwrap_or_default();
         let (name, note, lines, sounds, more) = (next(), next(), next(), next(), next());
+        let folded = names(lines).next().unwrap_or_default();
         let suggestion = Suggestion {
             name,
             note,
@@ -36,22 +41,39 @@ impl Term {
         Self {
             suggestion,
             lines,
+            name: folded,
             sounds,
             more,
+            is_quiet: more.rsplit('\t').next() == Some("typed"),
             letters: letters(lines),
             sound_letters: letters(sounds),
-            name_letters: letters(lines.split('|').next().unwrap_or_default()),
+            name_letters: letters(folded),
         }
     }
 
     /// The name, folded.
     pub(super) fn name(&self) -> &'static str {
-        self.lines.split('|').next().unwrap_or_default()
+        self.name
     }
 
     /// The other words for it, folded.
     pub(super) fn others(&self) -> impl Iterator<Item = &'static str> {
-        self.lines.split('|').skip(1)
+        names(self.lines).skip(1)
+    }
+
+    /// Whether it may be offered for these folded words. A quiet entry may only for a whole name, or for so many letters
+    /// that begin a word of one that they can hardly be meant for anything else.
+    pub(super) fn may_answer(&self, typed: &str) -> bool {
+        !self.is_quiet
+            || names(self.lines).any(|name| {
+                let is_start = typed.len() >= QUIET_FROM;
+                name == typed || is_start && tails(name).any(|tail| tail.starts_with(typed))
+            })
+    }
+
+    /// Whether it comes up only for who really types it.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.is_quiet
     }
 
     /// One of the further columns, counted from 0.
@@ -59,6 +81,41 @@ impl Term {
         self.more.split('\t').nth(index).unwrap_or_default()
     }
 }
+
+/// Names that are parted by `|`.
+pub(super) fn names(all: &str) -> impl Iterator<Item = &str> {
+    parts(all, |byte| byte == b'|')
+}
+
+/// The words of folded names that are parted by `|`.
+pub(super) fn words(names: &str) -> impl Iterator<Item = &str> {
+    parts(names, |byte| matches!(byte, b' ' | b'|'))
+}
+
+/// The name from each of its words on: `high blood pressure`, `blood pressure`, `pressure`.
+pub(super) fn tails(name: &str) -> impl Iterator<Item = &str> {
+    let starts = name
+        .bytes()
+        .enumerate()
+        .filter(|(_, byte)| *byte == b' ')
+        .map(|(at, _)| at + 1);
+    std::iter::once(0).chain(starts).map(|at| &name[at..])
+}
+
+/// The parts of a folded text. **Why** not `split`: it looks for characters, this for bytes, and it is asked for every
+/// entry at every keystroke.
+fn parts(text: &str, is_end: fn(u8) -> bool) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.bytes().position(is_end);
+        rest = end.map(|end| &text[end + 1..]);
+        Some(&text[..end.unwrap_or(text.len())])
+    })
+}
+
+/// From so many letters on the start of a word brings up a quiet entry.
+const QUIET_FROM: usize = 6;
 
 /// The entries of a packed list.
 pub(super) fn read(packed: &[u8]) -> Vec<Term> {

@@ -244,3 +244,83 @@ fn a_medicine_never_goes_by_the_name_of_another() {
         }
     }
 }
+
+#[test]
+fn most_of_the_words_in_any_form_find_an_illness() {
+    for (typed, meant) in [
+        ("inflamed renal pelvis", "Inflamed kidneys"),
+        ("malignancy of voice box", "Voice or throat cancer"),
+        (
+            "problems with my thyroid being overactive",
+            "Overactive thyroid",
+        ),
+        ("nephritis of the kidneys", "Inflamed kidneys"),
+        ("Fainting spell (vasovagal syncope)", "Fainting"),
+    ] {
+        let found = names(List::Conditions, typed);
+        assert!(
+            found[..5.min(found.len())].contains(&meant),
+            "{typed}: {found:?}"
+        );
+    }
+    assert!(names(List::Conditions, "because of that").is_empty());
+}
+
+#[test]
+fn a_quiet_entry_comes_up_only_for_who_types_it() {
+    let ending = "Thoughts of ending life";
+    for typed in [
+        "suicidal",
+        "suicid",
+        "Thoughts of ending life",
+        "want to die",
+        "ending",
+        "ending l",
+    ] {
+        assert_eq!(first(List::Conditions, typed), ending, "{typed}");
+    }
+    for typed in [
+        "suici",
+        "want",
+        "life",
+        "endin",
+        "icidal",
+        "suizidal",
+        "suicydal",
+        "die",
+        "thoug",
+        "life ending",
+    ] {
+        assert!(!names(List::Conditions, typed).contains(&ending), "{typed}");
+    }
+    assert_eq!(first(List::Conditions, "HIV"), "HIV");
+    assert_eq!(first(List::Operations, "abortion"), "Pregnancy ended");
+    assert!(!names(List::Operations, "pregn").contains(&"Pregnancy ended"));
+    assert!(
+        !names(List::FamilyConditions, "drink")
+            .contains(&"Suicide, or dependence on alcohol or drugs")
+    );
+}
+
+#[test]
+fn no_quiet_entry_comes_up_for_few_letters() {
+    for list in List::ALL {
+        let quiet: Vec<&str> = [list.terms(), list.rare()]
+            .into_iter()
+            .flatten()
+            .filter(|term| term.is_quiet())
+            .map(|term| term.suggestion.name)
+            .collect();
+        let step = quiet.len() / 50 + 1;
+        for name in quiet.iter().step_by(step) {
+            let folded = super::fold(name);
+            for word in folded.split(' ').filter(|word| word.len() > 5) {
+                let (start, middle) = (&word[..5], &word[1..]);
+                for typed in [start, middle] {
+                    let found = names(list, typed);
+                    assert!(!found.contains(name), "{list:?}, {typed}: {name}");
+                }
+            }
+        }
+    }
+}

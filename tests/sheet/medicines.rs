@@ -131,6 +131,23 @@ fn a_dose_in_words_and_a_treatment_that_was_tried_are_clear_too() {
 }
 
 #[test]
+fn the_last_dose_is_clear_and_a_name_with_two_meanings_stays() {
+    let profile = profile(
+        r#"{"medicines": {"medicines": {"entries": [
+            {"id": 1, "name": "A", "pattern": "daily", "morning": "1", "last_dose": "10U SC at 8 pm"},
+            {"id": 2, "name": "B", "pattern": "daily", "morning": "1", "last_dose": "AZT .5 mg"}
+        ]}}}"#,
+    );
+    let text = printed(&profile, Audience::Both);
+    for words in [
+        "Last dose: 10 units under the skin at 8 pm (as written: 10U SC at 8 pm)",
+        "Last dose: AZT 0.5 mg (as written: AZT .5 mg)",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+#[test]
 fn a_count_stands_in_the_grid_and_what_is_counted_behind_it() {
     let profile = profile(
         r#"{"medicines": {"medicines": {"entries": [
@@ -197,4 +214,42 @@ fn what_happened_runs_forward_and_illnesses_run_back_with_the_undated_last() {
         "{}",
         line("Illnesses now")
     );
+}
+
+/// What the paper says about names that the list does not know; nothing where it says nothing.
+fn own_names(text: &str) -> Option<&str> {
+    let mut lines = text.lines();
+    lines.find_map(|line| line.strip_prefix("As the patient wrote it, not in our list of names: "))
+}
+
+#[test]
+fn a_name_that_is_in_no_list_is_kept_and_pointed_out_once() {
+    let profile = profile(
+        r#"{"medicines": {"medicines": {"entries": [
+            {"id": 1, "name": "Kolibrin Forte", "strength": "7.3 mg", "pattern": "daily", "morning": "1"},
+            {"id": 2, "name": "METFORMIN", "strength": "333 mg", "pattern": "daily", "morning": "1"},
+            {"id": 3, "name": "Zuckerfein", "substance": "metformin", "pattern": "weekly"},
+            {"id": 4, "name": "Auntie's drops", "pattern": "stopped"},
+            {"id": 5, "name": {"unknown": "not sure"}, "pattern": "daily", "morning": "1"}
+        ]}}}"#,
+    );
+    let text = printed(&profile, Audience::Doctor);
+    assert_eq!(
+        own_names(&text),
+        Some("Kolibrin Forte; Auntie's drops"),
+        "{text}"
+    );
+    for words in ["Kolibrin Forte", "7.3 mg", "333 mg"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+#[test]
+fn names_that_are_in_the_list_need_no_line() {
+    let profile = profile(
+        r#"{"medicines": {"medicines": {"entries": [
+            {"id": 1, "name": "Glucophage", "pattern": "daily", "morning": "1"}
+        ]}}}"#,
+    );
+    assert_eq!(own_names(&printed(&profile, Audience::Doctor)), None);
 }

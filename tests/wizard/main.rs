@@ -10,6 +10,7 @@
 //! handouts   further papers beside the sheet
 //! journeys   scripts of keys in plain files, and what stands in the saved file afterwards
 //! laws       random keys: nothing breaks, nothing is lost
+//! long       ten thousand letters at once
 //! keys       the table of keys
 //! ```
 
@@ -17,6 +18,7 @@ mod handouts;
 mod journeys;
 mod keys;
 mod laws;
+mod long;
 mod looks;
 mod pages;
 mod rules;

@@ -126,6 +126,7 @@ guard-propylthiouracil = propylthiouracil
 guard-methotrexate = methotrexate
 guard-mitoxantrone = mitoxantrone
 guard-zidovudine = zidovudine
+guard-azathioprine = azathioprine
 guard-tylenol-with-codeine = Tylenol with codeine
 guard-liothyronine = liothyronine
 guard-sliding-scale = sliding scale insulin

@@ -61,6 +61,7 @@ sheet-medicine-stopped-count = { $count ->
 sheet-medicines-daily = Every day
 sheet-medicines-stopped = Stopped
 sheet-medicine-unit = Unit
+sheet-medicines-own-names = As the patient wrote it, not in our list of names
 sheet-medicine-only-on = Only on { $days }
 
 # Health and family.

@@ -167,5 +167,9 @@ pub(super) const CODES: [Code; 38] = [
         Name,
         Ask(&["guard-methotrexate", "guard-mitoxantrone"]),
     ),
-    code(&["azt"], Name, Clear("guard-zidovudine")),
+    code(
+        &["azt"],
+        Name,
+        Ask(&["guard-zidovudine", "guard-azathioprine"]),
+    ),
 ];

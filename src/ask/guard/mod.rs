@@ -78,6 +78,7 @@ const DOSES: [(&str, &[&str]); 2] = [
             "night",
             "most_in_a_day",
             "when_words",
+            "last_dose",
         ],
     ),
     ("treatment", &["dose"]),

@@ -3,6 +3,7 @@
 //! Doses stand in the clear form of the dose guard, and what is not clear as it was written. A medicine that is not taken every day never stands in the daily grid: a
 //! weekly dose read as a daily one kills (ISMP on methotrexate).
 
+use super::own_names;
 use super::pen::Pen;
 use super::phrase::{bold, with_aside};
 use super::table::{column, figures, table};
@@ -40,6 +41,7 @@ pub(super) fn blocks(pen: &mut Pen<'_>) -> Vec<Block> {
     blocks.extend(daily(pen, &grid));
     let mut facts: Vec<Fact> = words.iter().map(|entry| in_words(pen, entry)).collect();
     facts.extend(stopped.iter().map(|entry| no_longer(pen, entry)));
+    facts.extend(own_names::fact(pen, &[grid, words, stopped].concat()));
     if !facts.is_empty() {
         blocks.push(Block::RunIn(facts));
     }
@@ -67,6 +69,7 @@ pub(super) fn on_card(pen: &mut Pen<'_>) -> Vec<Block> {
             items,
         }));
     }
+    blocks.extend(own_names::fact(pen, &taken).map(|fact| Block::RunIn(vec![fact])));
     blocks
 }
 

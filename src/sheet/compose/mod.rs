@@ -23,6 +23,7 @@ mod lists;
 mod medicines;
 mod order;
 mod outcome;
+mod own_names;
 mod parts;
 mod patient;
 mod pen;
