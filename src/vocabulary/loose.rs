@@ -44,6 +44,10 @@ pub(super) struct Typed<'a> {
     text: &'a str,
     letters: Vec<char>,
     bits: u64,
+    /// Its short words.
+    short: Vec<&'a str>,
+    /// Its letters before and behind the two in the middle.
+    halves: (&'a str, &'a str),
     /// The same as it sounds.
     sound: String,
     sound_letters: Vec<char>,
@@ -57,13 +61,30 @@ impl<'a> Typed<'a> {
         let sound = sound(text);
         (letters.len() >= FROM).then(|| Self {
             text,
-            letters,
             bits: bits(text),
+            short: text.split(' ').filter(|word| is_short(word)).collect(),
+            halves: halves(text, letters.len()),
+            letters,
             sound_letters: sound.chars().collect(),
             sound_bits: bits(&sound),
             sound,
         })
     }
+}
+
+/// A word that has too few letters for any to be wrong.
+fn is_short(word: &str) -> bool {
+    word.chars().nth(3).is_none()
+}
+
+/// The letters before and behind the two in the middle. One slip, be it two letters swapped, leaves one of them whole.
+fn halves(text: &str, letters: usize) -> (&str, &str) {
+    let at = |letter| {
+        text.char_indices()
+            .nth(letter)
+            .map_or(text.len(), |(at, _)| at)
+    };
+    (&text[..at(letters / 2 - 1)], &text[at(letters / 2 + 1)..])
 }
 
 /// How many slips may be forgiven in so many letters.
@@ -118,18 +139,24 @@ fn name(term: &Term, typed: &Typed<'_>) -> Option<Fit> {
         return Some(Fit::SoundsAlike);
     }
     let (name, forgiven) = (term.name(), forgiven(typed.letters.len()));
-    if lacks(typed.bits, term.name_letters, forgiven) || !same_short_words(name, typed.text) {
+    if typed.letters.len() < SHORTEST {
         return None;
     }
-    let whole = few(name, &typed.letters, Reach::Whole, forgiven);
+    if lacks(typed.bits, term.name_letters, forgiven) || !holds_each(name, &typed.short) {
+        return None;
+    }
+    let one_slip = name.starts_with(typed.halves.0) || name.contains(typed.halves.1);
+    let may_be_whole =
+        (one_slip || forgiven > 1) && !lacks(term.name_letters, typed.bits, forgiven);
+    let whole = may_be_whole.then(|| few(name, &typed.letters, Reach::Whole, forgiven));
     let start = || {
         let is_long = typed.letters.len() >= LONG_START;
-        let may_start = is_long && name.starts_with(typed.letters[0]);
+        let may_start = is_long && one_slip && name.starts_with(typed.letters[0]);
         may_start
             .then(|| few(name, &typed.letters, Reach::Start, 1))
             .flatten()
     };
-    whole.or_else(start)
+    whole.flatten().or_else(start)
 }
 
 /// With letters left out of one of its names.
@@ -207,14 +234,11 @@ fn word_slips(other: &str, word: &str, letters: &[char]) -> Option<usize> {
     }
 }
 
-/// Whether each short word that was typed is a word of the name.
-fn same_short_words(name: &str, typed: &str) -> bool {
-    let short = typed
-        .split(' ')
-        .filter(|word| word.chars().nth(3).is_none());
-    short
-        .into_iter()
-        .all(|short| name.split(' ').any(|word| word == short))
+/// Whether each of these words is a word of the name.
+fn holds_each(name: &str, words: &[&str]) -> bool {
+    words
+        .iter()
+        .all(|word| name.split(' ').any(|other| other == *word))
 }
 
 /// The matcher's score when the name holds all letters in order, from the start of a word on and close together.

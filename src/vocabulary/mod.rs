@@ -45,7 +45,7 @@ pub enum Kin {
     Contains(&'static str),
 }
 
-/// More letters than any entry has; whoever types more is writing in their own words.
+/// No entry has more letters; whoever types more is writing in their own words.
 const LONGEST: usize = 200;
 
 /// Finds up to `limit` names of a list for what was typed, best first.
@@ -73,11 +73,14 @@ pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
         return Vec::new();
     }
     let letters = term::letters(&typed);
-    let mut found = ranked(list.terms(), |term| rank::fit(term, &typed, letters));
+    let strictly = |term: &term::Term, worst: Option<&rank::Fit>| {
+        rank::fit(term, &typed, letters, worst.copied())
+    };
+    let mut found = ranked(list.terms(), limit, strictly);
     let in_the_middle = |(fit, _): &(rank::Fit, Suggestion)| *fit == rank::Fit::Middle;
     let middle = found.split_off(found.partition_point(|one| !in_the_middle(one)));
     if found.len() + middle.len() < limit && rank::is_telling(&typed) {
-        let mut rare = ranked(list.rare(), |term| rank::fit(term, &typed, letters));
+        let mut rare = ranked(list.rare(), limit, strictly);
         rare.retain(|one| !in_the_middle(one));
         found.extend(rare);
     }
@@ -87,7 +90,7 @@ pub fn search(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
     {
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut loosely = |terms, slack| {
-            names(ranked(terms, |term| {
+            names(ranked(terms, limit, |term, _: Option<&loose::Fit>| {
                 loose::fit(term, &typed, slack, &mut matcher)
             }))
         };
@@ -110,16 +113,27 @@ pub fn is_medicine(words: &str) -> bool {
     medicine::is_name(&fold::fold(words))
 }
 
-/// The entries that fit, best first; equals stay in the order of the list, which is commonest first.
+/// The entries that fit best, at most `limit`; equals stay in the order of the list, which is commonest first. To tell
+/// how an entry fits, the worst one that is still shown is given along.
+///
+/// **Why** no sorting: one or two letters fit half of the list, and only a handful is shown.
 fn ranked<F: Ord>(
     terms: &'static [term::Term],
-    mut fit: impl FnMut(&term::Term) -> Option<F>,
+    limit: usize,
+    mut fit: impl FnMut(&term::Term, Option<&F>) -> Option<F>,
 ) -> Vec<(F, Suggestion)> {
-    let mut found: Vec<_> = terms
-        .iter()
-        .filter_map(|term| Some((fit(term)?, term.suggestion)))
-        .collect();
-    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut found: Vec<(F, Suggestion)> = Vec::new();
+    for term in terms {
+        let worst = found.get(limit.wrapping_sub(1)).map(|(fit, _)| fit);
+        let Some(fit) = fit(term, worst) else {
+            continue;
+        };
+        let at = found.partition_point(|(other, _)| *other <= fit);
+        if at < limit {
+            found.truncate(limit - 1);
+            found.insert(at, (fit, term.suggestion));
+        }
+    }
     found
 }
 

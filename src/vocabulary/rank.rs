@@ -21,39 +21,75 @@ pub(super) enum Fit {
     Middle,
 }
 
-/// How well the entry fits what was typed, folded, with these letters in it.
-pub(super) fn fit(term: &Term, typed: &str, letters: u64) -> Option<Fit> {
+/// How well the entry fits what was typed, folded, with these letters in it; nothing when that is no better than the
+/// `worst` that is still shown: the first letter fits half of the list, and only a handful is shown.
+pub(super) fn fit(term: &Term, typed: &str, letters: u64, worst: Option<Fit>) -> Option<Fit> {
     if letters & !term.letters != 0 {
         return None;
     }
+    let best = if worst.is_some_and(|worst| worst <= Fit::NameStart) {
+        whole(term, typed)
+    } else {
+        anywhere(term, typed)
+    };
+    best.filter(|best| worst.is_none_or(|worst| *best < worst))
+}
+
+fn anywhere(term: &Term, typed: &str) -> Option<Fit> {
     if !term.lines.contains(typed) {
         return each_word(term, typed).then_some(Fit::EachWord);
     }
-    let name = term.name();
-    if name == typed {
+    let middle = || is_telling(typed).then_some(Fit::Middle);
+    at_a_word(term, typed).or_else(middle)
+}
+
+/// The entry whose name, or another name, was typed in full.
+fn whole(term: &Term, typed: &str) -> Option<Fit> {
+    if term.name() == typed {
         Some(Fit::Name)
-    } else if term.others().any(|other| other == typed) {
-        Some(Fit::OtherName)
-    } else if name.starts_with(typed) {
-        Some(Fit::NameStart)
-    } else if tails(name).any(|tail| tail.starts_with(typed)) {
-        Some(Fit::WordStart)
-    } else if term
-        .others()
-        .flat_map(tails)
-        .any(|tail| tail.starts_with(typed))
-    {
-        Some(Fit::OtherStart)
     } else {
-        is_telling(typed).then_some(Fit::Middle)
+        let is_other = term.has_others() && term.others().any(|other| other == typed);
+        is_other.then_some(Fit::OtherName)
     }
 }
 
+/// Where a word of the entry begins with what was typed, the best place of all.
+fn at_a_word(term: &Term, typed: &str) -> Option<Fit> {
+    let (lines, typed) = (term.lines.as_bytes(), typed.as_bytes());
+    let name = term.name().len();
+    let fits = word_starts(lines).filter(|at| lines[*at..].starts_with(typed));
+    let fits = fits.map(|at| {
+        let is_whole = (at == 0 || lines[at - 1] == b'|')
+            && lines.get(at + typed.len()).is_none_or(|end| *end == b'|');
+        match (at < name, is_whole) {
+            (true, true) => Fit::Name,
+            (true, false) if at == 0 => Fit::NameStart,
+            (true, false) => Fit::WordStart,
+            (false, true) => Fit::OtherName,
+            (false, false) => Fit::OtherStart,
+        }
+    });
+    fits.min()
+}
+
+/// Where the words of the lines begin.
+fn word_starts(lines: &[u8]) -> impl Iterator<Item = usize> {
+    let ends = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| matches!(byte, b' ' | b'|'));
+    std::iter::once(0).chain(ends.map(|(at, _)| at + 1))
+}
+
 fn each_word(term: &Term, typed: &str) -> bool {
+    let lines = term.lines.as_bytes();
     let begins_one = |typed: &str| {
-        term.lines
-            .split(['|', ' '])
-            .any(|word| word == typed || is_telling(typed) && word.starts_with(typed))
+        let is_whole = |end: usize| matches!(lines.get(end), None | Some(b' ' | b'|'));
+        let telling = is_telling(typed);
+        let mut starts = word_starts(lines);
+        starts.any(|at| {
+            lines[at..].starts_with(typed.as_bytes()) && (telling || is_whole(at + typed.len()))
+        })
     };
     typed.contains(' ') && typed.split(' ').all(begins_one)
 }
@@ -83,7 +119,7 @@ mod tests {
         let term = Term::new(
             "High blood pressure\thypertension\thigh blood pressure|raised pressure|bp|hypertension\t",
         );
-        let fit = |typed| fit(&term, typed, letters(typed));
+        let fit = |typed| fit(&term, typed, letters(typed), None);
         assert_eq!(fit("high blood pressure"), Some(Fit::Name));
         assert_eq!(fit("bp"), Some(Fit::OtherName));
         assert_eq!(fit("high b"), Some(Fit::NameStart));

@@ -8,6 +8,8 @@ use super::{Kin, Suggestion};
 pub(super) struct Term {
     /// What is offered.
     pub(super) suggestion: Suggestion,
+    /// The name, folded.
+    name: &'static str,
     /// The name and the other words for it, folded, parted by `|`: one string, so that one look tells a miss.
     pub(super) lines: &'static str,
     /// How they sound, parted in the same way; of medicines the name alone.
@@ -33,20 +35,27 @@ impl Term {
             note,
             kin: Kin::None,
         };
+        let folded = lines.split('|').next().unwrap_or_default();
         Self {
             suggestion,
+            name: folded,
             lines,
             sounds,
             more,
             letters: letters(lines),
             sound_letters: letters(sounds),
-            name_letters: letters(lines.split('|').next().unwrap_or_default()),
+            name_letters: letters(folded),
         }
     }
 
     /// The name, folded.
     pub(super) fn name(&self) -> &'static str {
-        self.lines.split('|').next().unwrap_or_default()
+        self.name
+    }
+
+    /// Whether there are other words for it.
+    pub(super) fn has_others(&self) -> bool {
+        self.lines.len() > self.name.len()
     }
 
     /// The other words for it, folded.
