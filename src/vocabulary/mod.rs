@@ -1,22 +1,28 @@
 //! The names that are offered while someone types: medicines, illnesses, papers, questions and the like.
 //!
-//! The lists lie in `assets/vocabulary` and are part of the program, so that help with typing needs no network. This
-//! room only offers names; what was typed always stays a choice, and nothing here says what a person should take.
+//! The lists lie in `assets/vocabulary` and are part of the program, so that help with typing needs no network; more
+//! medicines can be brought ([`bring`]). This room only offers names; what was typed always stays a choice, and nothing
+//! here says what a person should take.
 
+pub mod bring;
+mod brought;
 mod fold;
+mod key;
 mod list;
 mod loose;
 mod medicine;
 mod packed;
 mod rank;
 mod record;
+mod row;
 mod slip;
 mod sound;
 mod term;
 
+pub use brought::read_brought_with;
 pub use fold::fold;
 pub use list::List;
-pub use medicine::{Medicine, lookalikes};
+pub use medicine::{BUILT_IN_DATE, Medicine, built_in_count, lookalikes};
 pub use record::waiting;
 
 use nucleo_matcher::{Config, Matcher};

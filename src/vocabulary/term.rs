@@ -48,6 +48,20 @@ impl Term {
         }
     }
 
+    /// The same entry with other lines and further columns.
+    pub(super) fn with(&self, lines: &'static str, more: &'static str) -> Self {
+        Self {
+            suggestion: self.suggestion,
+            name: self.name,
+            lines,
+            sounds: self.sounds,
+            more,
+            letters: letters(lines),
+            name_letters: self.name_letters,
+            sound_letters: self.sound_letters,
+        }
+    }
+
     /// The name, folded.
     pub(super) fn name(&self) -> &'static str {
         self.name
