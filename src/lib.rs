@@ -11,10 +11,10 @@
 //! floor 3   tui          the interview on a full screen: draw, lay, terminal, theme
 //! floor 2   interview    the interview as it goes on: action, keys, state, update, effect, view
 //! floor 1   ask          what is asked: sections, pages, questions; walk, read, review
-//!           store        where answers are kept: place, format, migrate, atomic
+//!           store        where answers and brought lists are kept: place, format, migrate, atomic, lists
 //!           sheet        what is printed: document, compose, pedigree, text, layout, pdf       (may use ask)
 //! floor 0   profile      what a person told us: plain typed values, no files, no clock
-//!           vocabulary   lists of names and how they are searched
+//!           vocabulary   lists of names, ours and brought ones, and how they are searched
 //!           language     the words of a language
 //! ```
 //!
@@ -28,6 +28,7 @@
 //!                                      `-> Effect -> World -> Action
 //! file -> store::format -> Profile -> ask::edit (undoable) -> atomic save
 //! Profile -> sheet::compose -> Sheet -> text, or layout -> pages -> PDF
+//! a list of names -> vocabulary::bring -> store::lists -> vocabulary, when a name is first asked for
 //! ```
 
 pub mod ask;

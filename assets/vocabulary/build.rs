@@ -18,7 +18,11 @@ mod fold;
 #[path = "../../src/vocabulary/sound.rs"]
 mod sound;
 
+#[path = "../../src/vocabulary/row.rs"]
+mod row;
+
 use fold::fold;
+use row::{Row, folded};
 use sound::sound;
 
 /// A list: its file, its columns, and whether its notes hold other names that people may type.
@@ -101,7 +105,7 @@ const WIDEST_NOTE: usize = 60;
 const BRANDS: usize = 3;
 
 fn main() {
-    for shared in ["fold", "sound"] {
+    for shared in ["fold", "sound", "row"] {
         println!("cargo::rerun-if-changed=src/vocabulary/{shared}.rs");
     }
     let folder = Path::new("assets/vocabulary");
@@ -174,17 +178,6 @@ fn rows<'a>(list: &List, path: &Path, text: &'a str) -> Vec<Vec<&'a str>> {
     rows
 }
 
-/// All that people may type for a row, folded, a word or name behind the other: the name first.
-fn folded<'a>(name: &str, others: impl Iterator<Item = &'a str>) -> String {
-    let mut words = vec![fold(name)];
-    for other in others.map(fold) {
-        if !other.is_empty() && !words.contains(&other) {
-            words.push(other);
-        }
-    }
-    words.join("|")
-}
-
 /// How folded words sound, each as often as it sounds another way; nothing for the list of the rare, which is too long.
 fn sounds(list: &str, words: &str) -> String {
     let mut sounds: Vec<String> = Vec::new();
@@ -213,7 +206,7 @@ fn plain(list: &List, rows: &[Vec<&str>]) -> String {
     packed
 }
 
-/// The same for medicines: further columns are kind, substances, twins, brands, routes, forms and strengths.
+/// The same for medicines: further columns are kind, substances, twins, brands, routes, forms, strengths, how common.
 fn medicines(rows: &[Vec<&str>]) -> String {
     // Commonest brands first, as the list is ordered.
     let mut brands: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -225,24 +218,24 @@ fn medicines(rows: &[Vec<&str>]) -> String {
     }
     let mut packed = String::new();
     for row in rows {
-        let words = folded(row[0], row[2].split('|').chain(row[5].split('|')));
         let sold = match (row[3], row[6], brands.get(row[4])) {
             ("generic", "", Some(known)) => known.join("|"),
             (_, sold, _) => sold.to_owned(),
         };
-        let _ = writeln!(
-            packed,
-            "{}\t{}\t{words}\t{}\t{}\t{}\t{}\t{sold}\t{}\t{}\t{}",
-            row[0],
-            row[1],
-            sound(&fold(row[0])),
-            row[3],
-            row[4],
-            row[5],
-            row[7],
-            row[8],
-            row[9]
-        );
+        let row = Row {
+            name: row[0],
+            note: row[1],
+            also: row[2],
+            kind: row[3],
+            substances: row[4],
+            twins: row[5],
+            sold: &sold,
+            routes: row[7],
+            forms: row[8],
+            strengths: row[9],
+            common: row[10],
+        };
+        row.write(&mut packed);
     }
     packed
 }

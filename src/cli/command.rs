@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap, value_parser};
 
+use super::names::{self, Names};
 use crate::language::Language;
 use crate::sheet::{Audience, Handout, Letters, PaperSize, Parts};
 use crate::vocabulary::List;
@@ -32,6 +33,7 @@ pub(super) enum Command {
     Where,
     Remove(String),
     Import(PathBuf),
+    Names(Names),
     Suggest(Suggest),
     Read(Reading, String),
 }
@@ -185,8 +187,10 @@ pub fn definition(language: &Language) -> Clap {
         .subcommand(command("import").arg(file))
         .subcommand(command("remove").arg(person()))
         .subcommand(read_command(command("read"), language))
+        .subcommand(names::definition(command("names"), language))
         .subcommand(command("demo"))
         .subcommand(command("where"))
+        // For other programs, like what follows it.
         .subcommand(command("schema").hide(true))
         .subcommand(suggest_command(language))
 }
@@ -286,6 +290,7 @@ pub(super) fn parse(
         Some(("demo", _)) => Command::Demo,
         Some(("where", _)) => Command::Where,
         Some(("schema", _)) => Command::Schema,
+        Some(("names", found)) => Command::Names(Names::of(found)),
         Some(("suggest", found)) => Command::Suggest(Suggest {
             list: List::from_key(&text(found, "list")).unwrap_or(List::Medicines),
             words: words(found, "text"),

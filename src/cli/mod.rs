@@ -3,12 +3,14 @@
 //! Exit codes: 0 done, 1 could not, 2 wrong use, 3 read and not clear.
 
 mod check;
+mod columns;
 mod command;
 mod desk;
 mod exchange;
 mod failure;
 mod handouts;
 mod misuse;
+mod names;
 mod paper;
 mod people;
 mod printer;
@@ -24,7 +26,7 @@ use std::process::ExitCode;
 use jiff::civil::Date;
 
 use crate::language::Language;
-use crate::store::{Home, Store};
+use crate::store::{Home, Store, StoreError};
 use command::{Asked, Command};
 use failure::Failure;
 
@@ -57,25 +59,29 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn run(asked: Asked, language: Language) -> Result<ExitCode, Failure> {
-    // What needs no answers makes no folder for them.
+    let home = choose(asked.home.as_deref());
+    if let Ok(home) = &home {
+        names::let_be_found(home.clone());
+    }
+    // What needs no answers makes no folder for them, and works without one.
     match asked.command {
         Command::Schema => exchange::schema(&language)?,
         Command::Read(kind, text) => return reading::read(kind, &text, &language),
         Command::Suggest(asked) => suggest::suggest(&asked, &language)?,
-        command => return at_bench(command, asked.home.as_deref(), language),
+        command => return at_bench(command, home, language),
     }
     Ok(ExitCode::SUCCESS)
 }
 
 fn at_bench(
     command: Command,
-    home: Option<&Path>,
+    home: Result<Home, StoreError>,
     language: Language,
 ) -> Result<ExitCode, Failure> {
-    let bench = match open(home) {
-        Ok((today, store)) => Bench {
+    let bench = match home.and_then(Store::open) {
+        Ok(store) => Bench {
             language,
-            today,
+            today: jiff::Zoned::now().date(),
             store,
         },
         Err(error) => return Err(Failure::store(&error, &language)),
@@ -92,13 +98,13 @@ fn at_bench(
         Command::Where => people::place(&bench),
         Command::Remove(person) => people::remove(&bench, &person),
         Command::Import(file) => exchange::import(&bench, &file),
+        Command::Names(asked) => names::run(&bench, &asked),
         Command::Schema | Command::Read(..) | Command::Suggest(_) => Ok(()),
     }
     .map(|()| ExitCode::SUCCESS)
 }
 
-fn open(home: Option<&Path>) -> Result<(Date, Store), crate::store::StoreError> {
+fn choose(home: Option<&Path>) -> Result<Home, StoreError> {
     let environment = std::env::var_os("PREVISIT_HOME");
-    let home = Home::choose(home, environment.as_deref())?;
-    Ok((jiff::Zoned::now().date(), Store::open(home)?))
+    Home::choose(home, environment.as_deref())
 }

@@ -1,10 +1,7 @@
 //! The commands about persons: new, list, where, remove, and finding who was meant.
 
-use std::io::IsTerminal;
-
-use unicode_width::UnicodeWidthStr;
-
 use super::Bench;
+use super::columns::columns;
 use super::failure::{Failure, print, tell};
 use crate::ask::dates;
 use crate::ask::walk;
@@ -89,12 +86,7 @@ pub(super) fn list(bench: &Bench) -> Result<(), Failure> {
         tell(&bench.language.text("cli-list-empty"));
         return Ok(());
     }
-    let text = if std::io::stdout().is_terminal() {
-        aligned(&rows)
-    } else {
-        tabbed(&rows)
-    };
-    print(&text, &bench.language)
+    print(&columns(&rows), &bench.language)
 }
 
 /// Id, name, visit, parts done.
@@ -139,30 +131,6 @@ fn visit(profile: &Profile, language: &Language) -> String {
         .flatten()
         .collect::<Vec<_>>()
         .join(", ")
-}
-
-fn tabbed(rows: &[[String; 4]]) -> String {
-    rows.iter().map(|row| row.join("\t") + "\n").collect()
-}
-
-fn aligned(rows: &[[String; 4]]) -> String {
-    let mut widths = [0; 4];
-    for row in rows {
-        for (width, cell) in widths.iter_mut().zip(row) {
-            *width = cell.width().max(*width);
-        }
-    }
-    let mut text = String::new();
-    for row in rows {
-        let mut line = String::new();
-        for (cell, width) in row.iter().zip(widths) {
-            line.push_str(cell);
-            line.push_str(&" ".repeat(width - cell.width() + 2));
-        }
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    text
 }
 
 /// `previsit where`

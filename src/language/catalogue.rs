@@ -18,6 +18,7 @@ pub(super) const ENGLISH: &[(&str, &str)] = english![
     "handouts.ftl",
     "health.ftl",
     "medicines.ftl",
+    "names.ftl",
     "one-line.ftl",
     "outcome.ftl",
     "questions.ftl",

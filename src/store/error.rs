@@ -26,6 +26,8 @@ pub enum StoreError {
     Link { place: PathBuf },
     /// Something else lies where our own folder or file should be.
     WrongKind { place: PathBuf },
+    /// A file from elsewhere is none, but a folder or a device.
+    NoFile { file: PathBuf },
     /// There is no such person.
     Nobody { id: PersonId },
     /// The answers were put aside because they could not be read, and no new ones were saved since.
@@ -123,6 +125,7 @@ impl StoreError {
             | Self::HomeNotMade { .. }
             | Self::Link { .. }
             | Self::WrongKind { .. }
+            | Self::NoFile { .. }
             | Self::Nobody { .. }
             | Self::SetAside { .. }
             | Self::StillGood { .. }
@@ -141,6 +144,7 @@ impl StoreError {
             Self::HomeNotMade { home, trouble: _ } => ("store-home-not-made", vec![at(home)]),
             Self::Link { place } => ("store-link", vec![at(place)]),
             Self::WrongKind { place } => ("store-wrong-kind", vec![at(place)]),
+            Self::NoFile { file } => ("store-no-file", vec![at(file)]),
             Self::Nobody { id } => ("store-nobody", vec![("id", id.to_string())]),
             Self::SetAside { id } => ("store-set-aside", vec![("id", id.to_string())]),
             Self::StillGood { file } => ("store-still-good", vec![at(file)]),

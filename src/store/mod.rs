@@ -4,6 +4,7 @@
 //! place     where the home is, and how its folders and files are named
 //! people    list, load, save, add, remove, put aside: what the rest of the program uses
 //! person    one person in it, and how to find one by name
+//! lists     lists of names that were brought; list_name is what one may be called
 //! format    the text of a file; strict reads its JSON, migrate its older versions, border makes its words safe
 //! atomic    saving whole or not at all
 //! disk      every call that touches a file
@@ -18,6 +19,8 @@ pub mod demo;
 pub mod disk;
 pub mod error;
 pub mod format;
+pub mod list_name;
+pub mod lists;
 pub mod migrate;
 pub mod people;
 pub mod person;
@@ -28,6 +31,7 @@ pub mod strict;
 pub use demo::demo;
 pub use error::StoreError;
 pub use format::{LIMIT, read as read_import, write as write_export};
+pub use list_name::{BUILT_IN, ListName};
 pub use people::Store;
 pub use person::{Found, Person, PersonId, find};
 pub use place::Home;

@@ -16,8 +16,8 @@ use crate::profile::Profile;
 /// answers of a newer version, or a broken file that someone may still repair.
 #[derive(Debug)]
 pub struct Store {
-    home: Home,
-    disk: Box<dyn Disk>,
+    pub(super) home: Home,
+    pub(super) disk: Box<dyn Disk>,
 }
 
 impl Store {
@@ -166,7 +166,8 @@ impl Store {
             .map_err(|error| not_saved(&file, error))
     }
 
-    /// Removes what a crash left behind: temporary files, and persons whose removal was cut short.
+    /// Removes what a crash left behind: temporary files, and persons whose removal was cut short. Lists of names are
+    /// swept when the next one is kept.
     ///
     /// # Errors
     ///
@@ -229,7 +230,7 @@ impl Store {
     }
 
     /// Whether one of our own folders or files is there, and is what it should be.
-    fn is_there(&self, place: &Path, wanted: Kind) -> Result<bool, StoreError> {
+    pub(super) fn is_there(&self, place: &Path, wanted: Kind) -> Result<bool, StoreError> {
         let place = place.to_path_buf();
         match self.disk.look(&place) {
             Ok(None) => Ok(false),
@@ -301,20 +302,20 @@ fn as_id(name: &std::ffi::OsStr) -> Option<PersonId> {
     name.to_str()?.parse().ok()
 }
 
-fn not_folder(home: &Home) -> StoreError {
+pub(super) fn not_folder(home: &Home) -> StoreError {
     StoreError::HomeNotFolder {
         home: home.path().into(),
     }
 }
 
-fn not_read(file: &Path, error: io::Error) -> StoreError {
+pub(super) fn not_read(file: &Path, error: io::Error) -> StoreError {
     StoreError::NotRead {
         file: file.into(),
         trouble: error.into(),
     }
 }
 
-fn not_saved(file: &Path, error: io::Error) -> StoreError {
+pub(super) fn not_saved(file: &Path, error: io::Error) -> StoreError {
     StoreError::NotSaved {
         file: file.into(),
         trouble: error.into(),

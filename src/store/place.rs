@@ -4,6 +4,7 @@
 //! HOME/people/p1/profile.json             the answers
 //! HOME/people/p1/profile-broken-1.json    a file that could not be read, kept as it was
 //! HOME/people/.removed-p2-…               a person who is being removed; gone at the next start at the latest
+//! HOME/names/rxterms-2026-11.tsv          a list of names that was brought
 //! ```
 //!
 //! No name and no illness stands in the name of a file.
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 
 use super::error::StoreError;
+use super::list_name::ListName;
 use super::person::PersonId;
 
 /// The folder in which all answers live.
@@ -61,6 +63,22 @@ impl Home {
     pub fn profile(&self, id: PersonId) -> PathBuf {
         self.person(id).join("profile.json")
     }
+
+    /// The folder with the lists of names that were brought.
+    pub fn lists(&self) -> PathBuf {
+        self.0.join("names")
+    }
+
+    /// The file of one of them.
+    pub fn list(&self, name: &ListName) -> PathBuf {
+        self.lists().join(format!("{name}{LIST}"))
+    }
+}
+
+/// The list that is in a file of this name; nothing when it is not one of ours.
+pub(super) fn list_of(file: &OsStr) -> Option<ListName> {
+    let name = file.to_str()?.strip_suffix(LIST)?;
+    ListName::parse(name).filter(|parsed| parsed.as_str() == name)
 }
 
 /// The name of a folder of a person who was removed, until all of it is gone.
@@ -85,6 +103,7 @@ pub(super) fn is_aside(name: &OsStr) -> bool {
 
 const REMOVED: &str = ".removed-";
 const ASIDE: &str = "profile-broken-";
+const LIST: &str = ".tsv";
 
 #[cfg(test)]
 mod tests {

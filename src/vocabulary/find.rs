@@ -44,7 +44,7 @@ fn near(
 ) -> Vec<Suggestion> {
     let mut found = in_brackets(list, written, limit);
     if found.is_empty() {
-        found = loosely(list, typed, middle);
+        found = loosely(list, typed, limit, middle);
     }
     if middle.is_empty()
         && found.len() < limit
@@ -60,10 +60,10 @@ fn by_letters(list: List, typed: &str, limit: usize) -> Found {
     let wanted = rank::Typed::new(typed);
     let fit = |term: &Term| rank::fit(term, &wanted).filter(|_| term.may_answer(typed));
     let in_the_middle = |(fit, _): &(rank::Fit, Suggestion)| *fit == rank::Fit::Middle;
-    let mut starts = ranked(list.terms(), fit);
+    let mut starts = ranked(list.terms(), limit, fit);
     let middle = starts.split_off(starts.partition_point(|one| !in_the_middle(one)));
     if starts.len() + middle.len() < limit && rank::is_telling(typed) {
-        let mut rare = ranked(list.rare(), fit);
+        let mut rare = ranked(list.rare(), limit, fit);
         rare.retain(|one| !in_the_middle(one));
         starts.extend(rare);
     }
@@ -90,7 +90,7 @@ fn in_brackets(list: List, written: &str, limit: usize) -> Vec<Suggestion> {
 }
 
 /// Names that are near to what was typed.
-fn loosely(list: List, typed: &str, middle: &[Suggestion]) -> Vec<Suggestion> {
+fn loosely(list: List, typed: &str, limit: usize, middle: &[Suggestion]) -> Vec<Suggestion> {
     let Some(typed) = loose::Typed::new(typed) else {
         return Vec::new();
     };
@@ -102,7 +102,7 @@ fn loosely(list: List, typed: &str, middle: &[Suggestion]) -> Vec<Suggestion> {
             }
             loose::fit(term, &typed, slack, &mut matcher)
         };
-        names(ranked(terms, fit))
+        names(ranked(terms, limit, fit))
     };
     let found = near(list.terms(), list.slack());
     if found.is_empty() && middle.is_empty() {
@@ -111,16 +111,25 @@ fn loosely(list: List, typed: &str, middle: &[Suggestion]) -> Vec<Suggestion> {
     found
 }
 
-/// The entries that fit, best first; equals stay in the order of the list, which is commonest first.
+/// The entries that fit best, at most `limit`; equals stay in the order of the list, which is commonest first.
+///
+/// **Why** no sorting: one or two letters fit half of the list, and only a handful is shown.
 fn ranked<F: Ord>(
     terms: &'static [Term],
+    limit: usize,
     mut fit: impl FnMut(&Term) -> Option<F>,
 ) -> Vec<(F, Suggestion)> {
-    let mut found: Vec<_> = terms
-        .iter()
-        .filter_map(|term| Some((fit(term)?, term.suggestion)))
-        .collect();
-    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut found: Vec<(F, Suggestion)> = Vec::new();
+    for term in terms {
+        let Some(fit) = fit(term) else {
+            continue;
+        };
+        let at = found.partition_point(|(other, _)| *other <= fit);
+        if at < limit {
+            found.truncate(limit.saturating_sub(1));
+            found.insert(at, (fit, term.suggestion));
+        }
+    }
     found
 }
 

@@ -1,15 +1,17 @@
 //! What is known of a medicine: its substances, its other names, and how it is sold. It helps with typing and says no more.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use super::Kin;
+use super::brought::with_ours;
 use super::fold::fold;
+use super::key::Key;
 use super::packed::{packed, unpack};
 use super::term::{Term, read};
-use super::{Kin, List};
 
 static MEDICINES: LazyLock<Vec<Term>> = LazyLock::new(|| {
-    let mut terms = read(packed!("medicines"));
+    let mut terms = with_ours(read(packed!("medicines")));
     for term in &mut terms {
         term.suggestion.kin = kin(term);
     }
@@ -27,19 +29,34 @@ static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     terms.flat_map(|term| term.lines.split('|')).collect()
 });
 
+/// Where the medicine of each name stands in the list, the name folded; the first where several are written alike.
+static PLACES: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
+    let names = MEDICINES.iter().enumerate().rev();
+    names.map(|(at, term)| (term.name(), at)).collect()
+});
+
 /// Whether these folded words are a name of a medicine.
 pub(super) fn is_name(folded: &str) -> bool {
     NAMES.contains(folded)
 }
 
 /// The further columns of the list.
-const KIND: usize = 0;
-const SUBSTANCES: usize = 1;
+pub(super) const KIND: usize = 0;
+pub(super) const SUBSTANCES: usize = 1;
 const TWINS: usize = 2;
 const SOLD: usize = 3;
-const ROUTES: usize = 4;
-const FORMS: usize = 5;
-const STRENGTHS: usize = 6;
+pub(super) const ROUTES: usize = 4;
+pub(super) const FORMS: usize = 5;
+pub(super) const STRENGTHS: usize = 6;
+pub(super) const COMMON: usize = 7;
+
+/// The newest source of our own list, in EDTF; `assets/vocabulary/README.md` names all of them.
+pub const BUILT_IN_DATE: &str = "2025-06";
+
+/// How many medicines are in our own list, whatever was brought.
+pub fn built_in_count() -> usize {
+    unpack(packed!("medicines")).lines().count()
+}
 
 /// The entries of the list, commonest first.
 pub(super) fn terms() -> &'static [Term] {
@@ -53,11 +70,15 @@ pub struct Medicine(&'static Term);
 impl Medicine {
     /// The medicine of this name, however it is written; nothing when the list does not know it.
     pub fn named(name: &str) -> Option<Self> {
-        let name = fold(name);
-        let mut terms = List::Medicines.terms().iter();
-        terms
-            .find(|term| !name.is_empty() && term.name() == name)
-            .map(Self)
+        let folded = fold(name);
+        let first = *PLACES.get(folded.as_str())?;
+        let key = Key::folded(folded.as_str(), name);
+        let mut alike = MEDICINES[first..]
+            .iter()
+            .filter(|term| term.name() == folded);
+        // Nearly always the first one: only a comparing sign tells two of the same letters apart.
+        let exact = alike.find(|term| Key::folded(term.name(), term.suggestion.name) == key);
+        Some(Self(exact.unwrap_or(&MEDICINES[first])))
     }
 
     /// Its name as the list writes it.

@@ -1,13 +1,17 @@
 //! The names that are offered while someone types: medicines, illnesses, papers, questions and the like.
 //!
-//! The lists lie in `assets/vocabulary` and are part of the program, so that help with typing needs no network. This
-//! room only offers names; what was typed always stays a choice, and nothing here says what a person should take.
+//! The lists lie in `assets/vocabulary` and are part of the program, so that help with typing needs no network; more
+//! medicines can be brought ([`bring`]). This room only offers names; what was typed always stays a choice, and nothing
+//! here says what a person should take.
 
 mod bank;
+pub mod bring;
+mod brought;
 mod by_word;
 mod find;
 mod fold;
 mod heredity;
+mod key;
 mod list;
 mod loose;
 mod meaning;
@@ -16,15 +20,17 @@ mod packed;
 mod rank;
 mod record;
 mod root;
+mod row;
 mod slip;
 mod sound;
 mod term;
 
 pub use bank::{Manner, Question, TOPICS, manner_of, questions, topics};
+pub use brought::read_brought_with;
 pub use fold::fold;
 pub use heredity::{code, heredity};
 pub use list::List;
-pub use medicine::{Medicine, lookalikes};
+pub use medicine::{BUILT_IN_DATE, Medicine, built_in_count, lookalikes};
 pub use record::{Paper, papers, waiting};
 
 /// A name from a list, and a few words that tell it from its neighbours.
@@ -51,7 +57,7 @@ pub enum Kin {
     Contains(&'static str),
 }
 
-/// More letters than any entry has; whoever types more is writing in their own words.
+/// No entry has more letters; whoever types more is writing in their own words.
 const LONGEST: usize = 200;
 
 /// Finds up to `limit` names of a list for what was typed, best first.

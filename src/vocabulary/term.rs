@@ -8,10 +8,10 @@ use super::{Kin, Suggestion};
 pub(super) struct Term {
     /// What is offered.
     pub(super) suggestion: Suggestion,
+    /// The name, folded.
+    name: &'static str,
     /// The name and the other words for it, folded, parted by `|`: one string, so that one look tells a miss.
     pub(super) lines: &'static str,
-    /// The first of them: the name.
-    name: &'static str,
     /// How they sound, parted in the same way; of medicines the name alone.
     pub(super) sounds: &'static str,
     /// The further columns, parted by tabs.
@@ -32,22 +32,37 @@ impl Term {
         let mut columns = row.splitn(5, '\t');
         let mut next = || columns.next().unwrap_or_default();
         let (name, note, lines, sounds, more) = (next(), next(), next(), next(), next());
-        let folded = names(lines).next().unwrap_or_default();
         let suggestion = Suggestion {
             name,
             note,
             kin: Kin::None,
         };
+        let folded = names(lines).next().unwrap_or_default();
         Self {
             suggestion,
-            lines,
             name: folded,
+            lines,
             sounds,
             more,
             is_quiet: more.rsplit('\t').next() == Some("typed"),
             letters: letters(lines),
             sound_letters: letters(sounds),
             name_letters: letters(folded),
+        }
+    }
+
+    /// The same entry with other lines and further columns.
+    pub(super) fn with(&self, lines: &'static str, more: &'static str) -> Self {
+        Self {
+            suggestion: self.suggestion,
+            name: self.name,
+            lines,
+            sounds: self.sounds,
+            more,
+            is_quiet: self.is_quiet,
+            letters: letters(lines),
+            name_letters: self.name_letters,
+            sound_letters: self.sound_letters,
         }
     }
 

@@ -5,9 +5,9 @@ use std::process::Stdio;
 
 use super::{Computer, as_arg, assert_harmless, say};
 
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "new", "list", "show", "check", "export", "letters", "cover", "card", "blank", "import",
-    "remove", "read", "demo", "where",
+    "remove", "read", "names", "demo", "where",
 ];
 
 /// Commands for scripts and other programs; they stand in README.md.

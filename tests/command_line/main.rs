@@ -4,6 +4,7 @@ mod arguments;
 mod files;
 mod handouts;
 mod import;
+mod names;
 mod people;
 mod reading;
 mod travel;

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use previsit::store::disk::{Disk, Draft, Kind, RealDisk};
-use previsit::store::{Home, Store, StoreError};
+use previsit::store::{Home, ListName, Store, StoreError};
 
 use crate::{House, full, id, named};
 
@@ -221,6 +221,38 @@ fn a_broken_file_that_is_set_aside_is_never_lost() {
             assert!(done.is_err() || house.names("people/p2") == ["profile-broken-1.json"]);
         },
     );
+}
+
+#[test]
+fn a_list_that_is_kept_or_removed_is_there_whole_or_not_at_all() {
+    let name = ListName::parse("mine").unwrap();
+    let points = at_every_call(
+        |store| {
+            let first = store.keep_list(&name, b"the first list")?;
+            store.keep_list(&name, b"the second list")?;
+            store.remove_list(&name).map(|gone| (first, gone))
+        },
+        |house, _, done| {
+            let kept = house.store.lists(100).unwrap();
+            match &kept[..] {
+                [] => {}
+                [(found, bytes)] => {
+                    let bytes = bytes.as_ref().unwrap();
+                    assert!(*found == name && done.is_err());
+                    assert!([&b"the first list"[..], b"the second list"].contains(&&bytes[..]));
+                }
+                more => panic!("{more:?}"),
+            }
+            assert_eq!(house.store.load(id(1)), Ok(full()), "answers are apart");
+            house.store.keep_list(&name, b"the next one").unwrap();
+            assert_eq!(
+                house.names("names"),
+                ["mine.tsv"],
+                "nothing is left beside it"
+            );
+        },
+    );
+    assert!(points > 60);
 }
 
 #[test]

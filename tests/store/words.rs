@@ -22,6 +22,7 @@ fn every_error() -> Vec<StoreError> {
         },
         StoreError::Link { place: at() },
         StoreError::WrongKind { place: at() },
+        StoreError::NoFile { file: at() },
         StoreError::Nobody { id: id(1) },
         StoreError::SetAside { id: id(1) },
         StoreError::StillGood { file: at() },

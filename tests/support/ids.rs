@@ -196,7 +196,13 @@ pub(crate) fn of_sources(sources: &[Source]) -> Ids {
             } else if source.path == "src/store/error.rs" && quote.words.starts_with("store-") {
                 ids.need(&quote.words, &["advice"]);
                 ids.welcome(&quote.words, &["corner"]);
-            } else if source.path == "src/cli/misuse.rs" && quote.words.starts_with("cli-use") {
+            } else if [
+                ("src/vocabulary/bring/fault.rs", "names-"),
+                ("src/cli/misuse.rs", "cli-use"),
+            ]
+            .iter()
+            .any(|(path, start)| source.path == *path && quote.words.starts_with(start))
+            {
                 ids.need(&quote.words, &["advice"]);
             }
         }

@@ -49,7 +49,7 @@ pub(crate) const ROOMS: [Room; 11] = [
     Room {
         name: "vocabulary",
         rooms: &[],
-        crates: &["nucleo_matcher", "flate2"],
+        crates: &["nucleo_matcher", "flate2", "zip"],
     },
     Room {
         name: "language",
@@ -82,7 +82,12 @@ pub(crate) const ROOMS: [Room; 11] = [
     Room {
         name: "interview",
         rooms: BELOW_INTERVIEW,
-        crates: &["crossterm", "ratatui_textarea", "unicode_segmentation", "jiff"],
+        crates: &[
+            "crossterm",
+            "ratatui_textarea",
+            "unicode_segmentation",
+            "jiff",
+        ],
     },
     Room {
         name: "tui",
@@ -116,12 +121,13 @@ pub(crate) const ROOMS: [Room; 11] = [
 ];
 
 /// Crates that only one folder of a room may name.
-pub(crate) const ONLY_BELOW: [(&str, &[&str]); 5] = [
+pub(crate) const ONLY_BELOW: [(&str, &[&str]); 6] = [
     ("parley", &["src/sheet/layout/", "src/sheet/pdf/"]),
     ("subsetter", &["src/sheet/layout/", "src/sheet/pdf/"]),
     ("printpdf", &["src/sheet/layout/", "src/sheet/pdf/"]),
     ("lopdf", &["src/sheet/layout/", "src/sheet/pdf/"]),
     ("flate2", &["src/sheet/pdf/", "src/vocabulary/"]),
+    ("zip", &["src/vocabulary/bring/"]),
 ];
 
 /// What only certain files may touch; a path that ends in `/` stands for all files below it.

@@ -21,6 +21,7 @@ cli-read-dose = Show the clear form of a dose; exit code 3 when it must be asked
 cli-arg-text = The words, as a person would write them
 cli-remove = Remove a person for good
 cli-read-medicine = Show how a medicine on one line is understood
+cli-names = List, add or remove lists of medicine names
 cli-demo = Add a made-up person to try things out
 cli-where = Print the folder with the answers
 cli-schema = Print the JSON Schema of the answers

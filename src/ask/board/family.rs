@@ -10,6 +10,7 @@ use crate::profile::Profile;
 use crate::profile::cell::Value;
 use crate::profile::family::{FamilyGroup, Relative};
 use crate::profile::rows::RowId;
+use crate::profile::spot::Spot;
 use crate::profile::values::Choice;
 use crate::vocabulary::{self, Suggestion, fold};
 
@@ -131,7 +132,7 @@ pub(super) fn group(index: usize, around: &Around<'_>) -> Board {
 
 /// Says of a whole group that nobody had it, or that it is not known.
 fn of_all(around: &Around<'_>, group: FamilyGroup, key: &'static str, id: &str) -> Row {
-    let mut edits = taken_back(around.profile, around.place.node.spot(), group);
+    let mut edits = taken_back(around.profile, &around.place.node.spot(), group);
     edits.extend(joined(around.profile, around.place.node.spot(), group, key));
     Row {
         words: around.text(id),
@@ -142,12 +143,7 @@ fn of_all(around: &Around<'_>, group: FamilyGroup, key: &'static str, id: &str) 
 }
 
 /// A group in one of the two lists, beside those that stand there.
-fn joined(
-    profile: &Profile,
-    spot: crate::profile::spot::Spot,
-    group: FamilyGroup,
-    key: &'static str,
-) -> Option<Edit> {
+fn joined(profile: &Profile, spot: Spot, group: FamilyGroup, key: &'static str) -> Option<Edit> {
     let mut keys = stated(profile, key);
     (!keys.contains(&group.key())).then(|| {
         keys.push(group.key());
@@ -156,11 +152,7 @@ fn joined(
 }
 
 /// What was said of a group as a whole no longer holds.
-fn taken_back(
-    profile: &Profile,
-    spot: crate::profile::spot::Spot,
-    group: FamilyGroup,
-) -> Vec<Edit> {
+fn taken_back(profile: &Profile, spot: &Spot, group: FamilyGroup) -> Vec<Edit> {
     let lists = ["nobody_had", "not_known"].into_iter();
     let back = lists.filter_map(|key| {
         let mut keys = stated(profile, key);
@@ -229,7 +221,7 @@ fn relative(
     }
     let id = around.next_id(&home, "illnesses");
     let entry = home.entry("illnesses", id);
-    let mut edits = taken_back(around.profile, around.place.node.spot(), group);
+    let mut edits = taken_back(around.profile, &around.place.node.spot(), group);
     edits.push(Edit::Add(home, "illnesses"));
     edits.push(Edit::Put(
         entry,

@@ -122,13 +122,13 @@ fn no_longer_none(around: &Around<'_>, kind: Forgotten) -> Option<Edit> {
         .map(|other| other.key())
         .collect();
     let spot = around.place.node.spot();
-    (rest.len() < said.len()).then(|| {
-        if rest.is_empty() {
-            Edit::Clear(spot, "takes_none")
-        } else {
-            Edit::Put(spot, "takes_none", Value::Several(rest))
-        }
-    })
+    let is_said = rest.len() < said.len();
+    let edit = if rest.is_empty() {
+        Edit::Clear(spot, "takes_none")
+    } else {
+        Edit::Put(spot, "takes_none", Value::Several(rest))
+    };
+    is_said.then_some(edit)
 }
 
 /// "I take nothing of the others": said of every kind that is open.

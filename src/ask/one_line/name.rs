@@ -8,8 +8,8 @@ use super::parts::Line;
 use super::sense::Sense;
 use crate::vocabulary;
 
-/// No known name has more words.
-const LONGEST: usize = 6;
+/// No known name has more words and signs, in our list or in the official one.
+const LONGEST: usize = 24;
 
 /// The tokens of the name; an empty place behind the list sign where the line has none.
 pub(super) fn name(line: Line<'_>) -> Range<usize> {

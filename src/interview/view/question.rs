@@ -133,7 +133,7 @@ fn one(state: &State, asked: &Asked, at: usize, alone: Alone, entries: &mut Vec<
     }
     match cell.shape() {
         Shape::One(choices) | Shape::Several(choices) => {
-            options(state, asked, cell, choices, at, entries)
+            options(state, asked, cell, choices, at, entries);
         }
         Shape::Line
         | Shape::Lines
