@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::date;
+use previsit::interview::state::State;
 use previsit::language::Language;
 use previsit::tui::draw::{Sight, draw};
-use previsit::tui::state::State;
 use previsit::vocabulary::{List, Medicine, bring, is_medicine, read_brought_with, search};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;

@@ -186,7 +186,7 @@ pub fn definition(language: &Language) -> Clap {
         .subcommands(Handout::ALL.map(|handout| handout_command(handout, language)))
         .subcommand(command("import").arg(file))
         .subcommand(command("remove").arg(person()))
-        .subcommand(read_command(command("read"), language))
+        .subcommand(read_command(command("read").hide(true), language))
         .subcommand(names::definition(command("names"), language))
         .subcommand(command("demo"))
         .subcommand(command("where"))

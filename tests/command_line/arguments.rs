@@ -5,13 +5,13 @@ use std::process::Stdio;
 
 use super::{Computer, as_arg, assert_harmless, say};
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 14] = [
     "new", "list", "show", "check", "export", "letters", "cover", "card", "blank", "import",
-    "remove", "read", "names", "demo", "where",
+    "remove", "names", "demo", "where",
 ];
 
 /// Commands for scripts and other programs; they stand in README.md.
-const HIDDEN: [&str; 2] = ["schema", "suggest"];
+const HIDDEN: [&str; 3] = ["read", "schema", "suggest"];
 
 #[test]
 fn the_help_is_short_and_has_two_examples() {

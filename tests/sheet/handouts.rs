@@ -49,7 +49,11 @@ fn the_laws_of_the_page_hold_for_all_further_papers() {
     fill::give(&mut full, 0, Dates::Read);
     let mut over_full = fill::empty(40);
     fill::give(&mut over_full, 2, Dates::Unread);
-    for profile in vec![Profile::default(), demo(), full, over_full] {
+    let profiles = [Profile::default, demo]
+        .map(|make| make())
+        .into_iter()
+        .chain([full, over_full]);
+    for profile in profiles {
         for kind in Handout::ALL {
             let Some(sheet) = made(kind, &profile) else {
                 continue;
