@@ -21,7 +21,11 @@ mod sound;
 #[path = "../../src/vocabulary/row.rs"]
 mod row;
 
+#[path = "../../src/vocabulary/mark.rs"]
+mod mark;
+
 use fold::fold;
+use mark::mark;
 use row::{Row, folded};
 use sound::sound;
 
@@ -105,7 +109,7 @@ const WIDEST_NOTE: usize = 60;
 const BRANDS: usize = 3;
 
 fn main() {
-    for shared in ["fold", "sound", "row"] {
+    for shared in ["fold", "sound", "row", "mark"] {
         println!("cargo::rerun-if-changed=src/vocabulary/{shared}.rs");
     }
     let folder = Path::new("assets/vocabulary");
@@ -124,6 +128,11 @@ fn main() {
             "topics" => rows.iter().map(|row| row.join("\t") + "\n").collect(),
             _ => plain(list, &rows),
         };
+        if list.file == "medicines" {
+            let path = out.join("medicine-marks");
+            fs::write(&path, marks(&packed))
+                .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        }
         write(&out.join(list.file), &packed);
     }
 }
@@ -238,6 +247,15 @@ fn medicines(rows: &[Vec<&str>]) -> String {
         row.write(&mut packed);
     }
     packed
+}
+
+/// The marks of all names in a packed list, in order: 8 bytes each.
+fn marks(packed: &str) -> Vec<u8> {
+    let lines = packed.lines().filter_map(|row| row.split('\t').nth(2));
+    let mut marks: Vec<u64> = lines.flat_map(|line| line.split('|')).map(mark).collect();
+    marks.sort_unstable();
+    marks.dedup();
+    marks.into_iter().flat_map(u64::to_le_bytes).collect()
 }
 
 /// Pairs of folded names, each both ways, in order; behind them the other name as it is written.

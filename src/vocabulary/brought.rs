@@ -5,8 +5,8 @@
 //! only the command line has and only this room uses.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::collections::{HashMap, HashSet};
+use std::sync::{LazyLock, OnceLock};
 
 use super::bring::Kept;
 use super::key::Key;
@@ -26,23 +26,37 @@ pub fn read_brought_with(reader: impl Fn() -> Vec<(String, Vec<u8>)> + Send + Sy
 
 /// Our own list with all that was brought, the commonest first.
 pub(super) fn with_ours(ours: Vec<Term>) -> Vec<Term> {
+    if BROUGHT.is_empty() {
+        return ours;
+    }
+    merged(ours, BROUGHT.clone())
+}
+
+/// Whether these folded words are a name in a list that was brought.
+pub(super) fn is_name(folded: &str) -> bool {
+    static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let terms = BROUGHT.iter().flatten();
+        terms.flat_map(|term| term.lines.split('|')).collect()
+    });
+    NAMES.contains(folded)
+}
+
+/// The entries of each list that was brought.
+static BROUGHT: LazyLock<Vec<Vec<Term>>> = LazyLock::new(|| {
     let mut lists: Vec<Kept> = READER
         .get()
         .map_or_else(Vec::new, |read| read())
         .into_iter()
         .filter_map(|(name, bytes)| Kept::read(&name, bytes))
         .collect();
-    if lists.is_empty() {
-        return ours;
-    }
     // The oldest first, those without a date before them: what comes later has the last word.
     lists.sort_by(|one, other| (&one.date, &one.name).cmp(&(&other.date, &other.name)));
     let brought = lists.into_iter().map(|list| {
         let rows: &'static str = list.rows.leak();
         rows.lines().map(Term::new).collect()
     });
-    merged(ours, brought.collect())
-}
+    brought.collect()
+});
 
 fn merged(ours: Vec<Term>, brought: Vec<Vec<Term>>) -> Vec<Term> {
     let names = Names::new(ours.iter().chain(brought.iter().flatten()));

@@ -1,12 +1,13 @@
 //! What is known of a medicine: its substances, its other names, and how it is sold. It helps with typing and says no more.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::Kin;
-use super::brought::with_ours;
+use super::brought::{self, with_ours};
 use super::fold::fold;
 use super::key::Key;
+use super::mark::mark;
 use super::packed::{packed, unpack};
 use super::term::{Term, read};
 
@@ -23,11 +24,8 @@ static LOOKALIKES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     rows.filter_map(|row| row.split_once('\t')).collect()
 });
 
-/// All names of medicines, folded, to find one at once.
-static NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    let terms = MEDICINES.iter();
-    terms.flat_map(|term| term.lines.split('|')).collect()
-});
+/// The marks of all names of our own medicines, in order: a sheet asks for a few names and must not unpack thousands.
+static MARKS: &[u8] = packed!("medicine-marks");
 
 /// Where the medicine of each name stands in the list, the name folded; the first where several are written alike.
 static PLACES: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
@@ -37,7 +35,15 @@ static PLACES: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
 
 /// Whether these folded words are a name of a medicine.
 pub(super) fn is_name(folded: &str) -> bool {
-    NAMES.contains(folded)
+    is_own_name(folded) || brought::is_name(folded)
+}
+
+fn is_own_name(folded: &str) -> bool {
+    let (marks, _) = MARKS.as_chunks::<8>();
+    let own = mark(folded);
+    marks
+        .binary_search_by_key(&own, |bytes| u64::from_le_bytes(*bytes))
+        .is_ok()
 }
 
 /// The further columns of the list.

@@ -14,6 +14,7 @@ mod heredity;
 mod key;
 mod list;
 mod loose;
+mod mark;
 mod meaning;
 mod medicine;
 mod packed;

@@ -4,7 +4,7 @@ use super::packed::unpack;
 use super::{Kin, Suggestion};
 
 /// An entry, with its words made ready for comparing.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Term {
     /// What is offered.
     pub(super) suggestion: Suggestion,

@@ -174,7 +174,6 @@ fn memory() -> Option<[u64; 3]> {
         wizard.shows(typed);
         wizard.press(b"\x13");
         wizard.shows("Every answer is saved as you go");
-        wizard.press(b"\x1b");
     }
     Some([first, sheet, wizard.memory()?])
 }

@@ -93,6 +93,23 @@ pub fn is_dose(record: &str, key: &str) -> bool {
 
 /// What must not be printed so, in the order of the words; no two findings overlap.
 pub fn look(words: &str, language: &Language) -> Vec<Finding> {
+    if is_plain(words) {
+        return Vec::new();
+    }
+    look_closely(words, language)
+}
+
+/// Whether a dose is as plain as most are, `1` or `500 mg`: such words need no look at all.
+fn is_plain(words: &str) -> bool {
+    let end = words
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(words.len());
+    let (number, unit) = words.split_at(end);
+    let is_short = (1..=3).contains(&number.len()) && (number == "0" || !number.starts_with('0'));
+    is_short && matches!(unit, "" | " mg" | " g" | " mL" | " mcg")
+}
+
+fn look_closely(words: &str, language: &Language) -> Vec<Finding> {
     let dose = Dose::new(words, language);
     let mut found = Vec::new();
     let mut at = 0;

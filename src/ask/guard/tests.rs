@@ -417,3 +417,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_passed_over_as_plain_has_nothing_to_find() {
+    let english = Language::english();
+    for number in 0..1000 {
+        for unit in ["", " mg", " g", " mL", " mcg"] {
+            let words = format!("{number}{unit}");
+            assert!(is_plain(&words), "{words}");
+            assert_eq!(look_closely(&words, &english), [], "{words}");
+        }
+    }
+    for words in [
+        "1000", "01", "10mg", "1.0", "5 U", "1/2", "", "mg", "5 mg OD",
+    ] {
+        assert!(!is_plain(words), "{words}");
+    }
+}

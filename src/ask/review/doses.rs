@@ -4,15 +4,12 @@ use super::Look;
 use crate::ask::guard::{self, What};
 use crate::ask::place::Node;
 use crate::language::Arg;
-use crate::profile::cell::{Cell, Value};
+use crate::profile::cell::{Cell, Record, Value};
 use crate::profile::text::{Lines, clean};
 
 /// The doses of one record.
-pub(super) fn of_node(look: &mut Look<'_>, node: &Node) {
-    let (profile, language) = (look.profile, look.language);
-    let Some(record) = profile.record(&node.spot()) else {
-        return;
-    };
+pub(super) fn of_record(look: &mut Look<'_>, node: &Node, record: &dyn Record) {
+    let language = look.language;
     let doses = record.cells().iter().copied();
     for key in doses.filter(|key| guard::is_dose(record.name(), key)) {
         let Some(Value::Words(words)) = record.cell(key).and_then(Cell::value) else {

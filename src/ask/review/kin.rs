@@ -4,16 +4,17 @@ use super::Look;
 use crate::ask::amounts;
 use crate::ask::place::Node;
 use crate::profile::answer::Answer;
+use crate::profile::cell::Record;
 use crate::profile::family::{Life, Relation, Relative};
 
 /// One relative.
-pub(super) fn of_node(look: &mut Look<'_>, node: &Node) {
-    let Some((around, "relatives", id)) = node.spot().list() else {
-        return;
-    };
-    if around.section != "family" {
+pub(super) fn of_record(look: &mut Look<'_>, node: &Node, record: &dyn Record) {
+    if record.name() != "relative" {
         return;
     }
+    let Some((_, _, id)) = node.spot().list() else {
+        return;
+    };
     let relatives = &look.profile.family.relatives.entries;
     let Some(relative) = relatives.iter().find(|relative| relative.id == id) else {
         return;

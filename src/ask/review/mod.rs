@@ -46,11 +46,14 @@ pub fn review(profile: &Profile, today: Date, language: &Language) -> Vec<Findin
         let part = Node::section(section);
         blanks::of_part(&mut look, &part);
         for node in walk::nodes(profile, &part) {
-            time::of_node(&mut look, &node);
-            doses::of_node(&mut look, &node);
-            kin::of_node(&mut look, &node);
-            papers::of_node(&mut look, &node);
-            questions::of_node(&mut look, &node);
+            let Some(record) = profile.record(&node.spot()) else {
+                continue;
+            };
+            time::of_record(&mut look, &node, record);
+            doses::of_record(&mut look, &node, record);
+            kin::of_record(&mut look, &node, record);
+            papers::of_record(&mut look, &node, record);
+            questions::of_record(&mut look, &node, record);
         }
     }
     look.findings

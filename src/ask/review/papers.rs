@@ -2,13 +2,10 @@
 
 use super::Look;
 use crate::ask::place::Node;
-use crate::profile::cell::{Cell, Value};
+use crate::profile::cell::{Cell, Record, Value};
 
 /// One paper.
-pub(super) fn of_node(look: &mut Look<'_>, node: &Node) {
-    let Some(record) = look.profile.record(&node.spot()) else {
-        return;
-    };
+pub(super) fn of_record(look: &mut Look<'_>, node: &Node, record: &dyn Record) {
     if record.name() != "record" {
         return;
     }

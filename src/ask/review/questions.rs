@@ -4,7 +4,7 @@ use super::{Finding, Look};
 use crate::ask::board::asks_for_top;
 use crate::ask::place::Node;
 use crate::language::Arg;
-use crate::profile::cell::{Cell, Value};
+use crate::profile::cell::{Cell, Record, Value};
 use crate::vocabulary::{Manner, manner_of};
 
 /// Answers that people may not want a relative to read: the record and the question.
@@ -15,13 +15,10 @@ const SENSITIVE: [(&str, &str); 3] = [
 ];
 
 /// The questions, one of them, or the answers of a part.
-pub(super) fn of_node(look: &mut Look<'_>, node: &Node) {
-    let Some(record) = look.profile.record(&node.spot()) else {
-        return;
-    };
+pub(super) fn of_record(look: &mut Look<'_>, node: &Node, record: &dyn Record) {
     match record.name() {
         "questions" => of_all(look, node),
-        "question" => of_one(look, node),
+        "question" => of_one(look, node, record),
         name => {
             for (_, key) in SENSITIVE.iter().filter(|(of, _)| *of == name) {
                 if record.cell(key).and_then(Cell::value).is_some() {
@@ -48,10 +45,9 @@ fn of_all(look: &mut Look<'_>, node: &Node) {
 }
 
 /// A question about how an illness ends, or an intimate one, that nobody has said may be printed.
-fn of_one(look: &mut Look<'_>, node: &Node) {
-    let cell = |key| look.profile.cell(&node.spot(), key);
-    let is_open = cell("privacy").is_some_and(Cell::is_blank);
-    let Some(Value::Words(words)) = cell("text").and_then(Cell::value) else {
+fn of_one(look: &mut Look<'_>, node: &Node, record: &dyn Record) {
+    let is_open = record.cell("privacy").is_some_and(Cell::is_blank);
+    let Some(Value::Words(words)) = record.cell("text").and_then(Cell::value) else {
         return;
     };
     if is_open && manner_of(&words) == Manner::Quiet {

@@ -33,11 +33,7 @@ const SPANS: [(&str, &str, &str); 2] = [
 ];
 
 /// The days of one record.
-pub(super) fn of_node(look: &mut Look<'_>, node: &Node) {
-    let profile = look.profile;
-    let Some(record) = profile.record(&node.spot()) else {
-        return;
-    };
+pub(super) fn of_record(look: &mut Look<'_>, node: &Node, record: &dyn Record) {
     for key in record.cells() {
         if let Some(date) = date(record, key) {
             of_date(look, node, record.name(), key, &date);
