@@ -215,7 +215,7 @@ fn nothing_is_lost(line: &str) {
         .iter()
         .filter(|filled| filled.key == "strength" || filled.key == "name")
     {
-        let found = words(&filled.value).replace(' ', "");
+        let found: String = words(&filled.value).split_whitespace().collect();
         let stands: String = written[filled.from[0].clone()].split_whitespace().collect();
         assert_eq!(found, stands, "{written:?}");
     }

@@ -36,7 +36,7 @@ struct List {
     notes_are_names: bool,
 }
 
-const LISTS: [List; 14] = [
+const LISTS: [List; 15] = [
     list(
         "medicines",
         &[
@@ -67,6 +67,7 @@ const LISTS: [List; 14] = [
     ),
     list("tests", &["name", "note", "also", "kind", "quiet"], true),
     list("allergens", &["name", "note", "also", "trigger"], true),
+    list("kinds", &["name", "note", "also", "code", "quiet"], true),
     list(
         "diagnoses",
         &["name", "note", "also", "code", "quiet"],

@@ -45,8 +45,14 @@ terms! {
     RECORDS "records"
     SPECIALTIES "specialties"
     FAMILY_CONDITIONS "heredity"
-    DIAGNOSES "diagnoses"
 }
+
+/// Kinds and findings as they stand in letters, then the words of those who code them.
+static DIAGNOSES: LazyLock<Vec<Term>> = LazyLock::new(|| {
+    let mut terms = read(packed!("kinds"));
+    terms.extend(read(packed!("diagnoses")));
+    terms
+});
 
 impl List {
     /// All of them.
