@@ -41,6 +41,8 @@ pub(super) enum Slack {
 /// What was typed, folded, as the ways of comparing want it.
 pub(super) struct Typed<'a> {
     text: &'a str,
+    /// Its letters before and behind the two in the middle.
+    halves: (&'a str, &'a str),
     bits: u64,
     /// The same as it sounds.
     sound: String,
@@ -57,12 +59,26 @@ impl<'a> Typed<'a> {
         let long_bits = long.fold(0, |all, word| all | bits(word));
         (text.len() >= FROM).then(|| Self {
             text,
+            halves: halves(text),
             bits: bits(text),
             sound_bits: bits(&sound),
             long_bits,
             sound,
         })
     }
+}
+
+/// The letters before and behind the two in the middle. One slip, be it two letters swapped, leaves one of them whole.
+fn halves(text: &str) -> (&str, &str) {
+    let letters = text.chars().count();
+    let at = |letter| {
+        let mut places = text.char_indices();
+        places.nth(letter).map_or(text.len(), |(at, _)| at)
+    };
+    (
+        &text[..at((letters / 2).saturating_sub(1))],
+        &text[at(letters / 2 + 1)..],
+    )
 }
 
 /// How many slips may be forgiven in so many letters.
@@ -121,9 +137,11 @@ fn name(term: &Term, typed: &Typed<'_>) -> Option<Fit> {
         return None;
     }
     let name = term.name();
-    let may_be_whole = !lacks(term.name_letters, typed.bits, forgiven);
+    let one_slip = name.starts_with(typed.halves.0) || name.contains(typed.halves.1);
+    let may_be_whole =
+        (one_slip || forgiven > 1) && !lacks(term.name_letters, typed.bits, forgiven);
     let is_long = typed.text.len() >= LONG_START;
-    let may_start = is_long && name.as_bytes().first() == typed.text.as_bytes().first();
+    let may_start = is_long && one_slip && name.as_bytes().first() == typed.text.as_bytes().first();
     if !(may_be_whole || may_start) || !same_short_words(name, typed.text) {
         return None;
     }

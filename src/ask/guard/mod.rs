@@ -99,14 +99,22 @@ pub fn look(words: &str, language: &Language) -> Vec<Finding> {
     look_closely(words, language)
 }
 
-/// Whether a dose is as plain as most are, `1` or `500 mg`: such words need no look at all.
+/// Whether a dose is as plain as most are, `1` or `2.5 mg`: such words need no look at all.
 fn is_plain(words: &str) -> bool {
-    let end = words
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(words.len());
-    let (number, unit) = words.split_at(end);
-    let is_short = (1..=3).contains(&number.len()) && (number == "0" || !number.starts_with('0'));
-    is_short && matches!(unit, "" | " mg" | " g" | " mL" | " mcg")
+    let (number, unit) = match words.split_once(' ') {
+        Some((number, unit)) => (number, Some(unit)),
+        None => (words, None),
+    };
+    let (whole, part) = match number.split_once('.') {
+        Some((whole, part)) => (whole, Some(part)),
+        None => (number, None),
+    };
+    let is_number = |digits: &str, most: usize| {
+        (1..=most).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let is_whole = is_number(whole, 3) && (whole == "0" || !whole.starts_with('0'));
+    let is_part = part.is_none_or(|part| is_number(part, 2) && !part.ends_with('0'));
+    is_whole && is_part && matches!(unit, None | Some("mg" | "g" | "mL" | "mcg"))
 }
 
 fn look_closely(words: &str, language: &Language) -> Vec<Finding> {

@@ -421,7 +421,10 @@ proptest! {
 #[test]
 fn what_is_passed_over_as_plain_has_nothing_to_find() {
     let english = Language::english();
-    for number in 0..1000 {
+    let whole = (0..1000).map(|number| number.to_string());
+    let parts = (1..100).flat_map(|part| [0, 2, 37].map(|whole| format!("{whole}.{part}")));
+    let parts = parts.filter(|number| !number.ends_with('0'));
+    for number in whole.chain(parts) {
         for unit in ["", " mg", " g", " mL", " mcg"] {
             let words = format!("{number}{unit}");
             assert!(is_plain(&words), "{words}");
@@ -429,7 +432,8 @@ fn what_is_passed_over_as_plain_has_nothing_to_find() {
         }
     }
     for words in [
-        "1000", "01", "10mg", "1.0", "5 U", "1/2", "", "mg", "5 mg OD",
+        "1000", "01", "10mg", "1.0", "1.125", ".5", "1,5", "2.50 mg", "5 U", "1/2", "", "mg",
+        "5 mg OD",
     ] {
         assert!(!is_plain(words), "{words}");
     }
