@@ -130,7 +130,7 @@ fn main() {
             _ => plain(list, &rows),
         };
         if list.file == "medicines" {
-            let path = out.join("medicine-marks");
+            let path = out.join("marks");
             fs::write(&path, marks(&packed))
                 .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         }

@@ -25,7 +25,7 @@ static LOOKALIKES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
 });
 
 /// The marks of all names of our own medicines, in order: a sheet asks for a few names and must not unpack thousands.
-static MARKS: &[u8] = packed!("medicine-marks");
+static MARKS: &[u8] = packed!("marks");
 
 /// Where the medicine of each name stands in the list, the name folded; the first where several are written alike.
 static PLACES: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
