@@ -245,6 +245,18 @@ fn a_name_that_is_in_no_list_is_kept_and_pointed_out_once() {
 }
 
 #[test]
+fn a_name_in_letters_that_the_list_does_not_hold_is_not_called_unknown() {
+    let profile = profile(
+        r#"{"medicines": {"medicines": {"entries": [
+            {"id": 1, "name": "ميتفورمين", "pattern": "daily", "morning": "1"}
+        ]}}}"#,
+    );
+    let text = printed(&profile, Audience::Doctor);
+    assert!(text.contains("ميتفورمين"), "{text}");
+    assert_eq!(own_names(&text), None, "{text}");
+}
+
+#[test]
 fn names_that_are_in_the_list_need_no_line() {
     let profile = profile(
         r#"{"medicines": {"medicines": {"entries": [

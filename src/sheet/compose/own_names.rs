@@ -28,7 +28,9 @@ fn own_name(pen: &Pen<'_>, entry: &Spot) -> Option<Text> {
     let name = given("name").filter(|_| pen.has_written(entry, "name"))?;
     let is_known =
         is_medicine(&name) || given("substance").is_some_and(|other| is_medicine(&other));
-    if is_known {
+    // Our list holds no other letters: that it lacks an Arabic name says nothing of the name.
+    let could_be_known = name.chars().any(|c| c.is_ascii_alphanumeric());
+    if is_known || !could_be_known {
         return None;
     }
     pen.look(entry, "name")
