@@ -132,7 +132,7 @@ pub fn entry(
 }
 
 /// Whether an entry is kept for the person alone: a relative may look over their shoulder.
-fn is_private(row: &dyn Record) -> bool {
+pub fn is_private(row: &dyn Record) -> bool {
     super::form::chosen(row, "privacy").contains(&"private")
 }
 

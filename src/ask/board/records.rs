@@ -112,7 +112,7 @@ fn rows(around: &Around<'_>, papers: Vec<Wanted>, seen: &mut Vec<String>) -> Vec
 
 fn row(around: &Around<'_>, paper: &Wanted) -> Option<Row> {
     let home = around.home();
-    let (id, edits) = match on_list(around, &home, &paper.name) {
+    let (id, edits) = match on_list(around, &paper.name) {
         Some(id) => (id, Vec::new()),
         None => add(around, &home, paper),
     };
@@ -120,40 +120,25 @@ fn row(around: &Around<'_>, paper: &Wanted) -> Option<Row> {
         .profile
         .record(&home.entry("records", id))
         .and_then(|record| state(record, around));
-    let said = match (state, is_still_to_come(around, &home, id)) {
-        (Some(state), _) => state,
-        (None, _) => paper.note.clone(),
-    };
-    let tick = match is_still_to_come(around, &home, id) {
-        Coming::Here => Tick::On,
-        Coming::Open | Coming::Settled => Tick::Off,
+    let tick = if is_here(around, &home, id) {
+        Tick::On
+    } else {
+        Tick::Off
     };
     let place = around.entry(id)?.asking("state")?;
     Some(Row {
         words: paper.name.clone(),
-        said,
+        said: state.unwrap_or_else(|| paper.note.clone()),
         tick,
         does: Does::Ask(edits, place),
     })
 }
 
-/// Whether a paper is here, still to come, or not to be had.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Coming {
-    Here,
-    Open,
-    Settled,
-}
-
-fn is_still_to_come(around: &Around<'_>, home: &Spot, id: RowId) -> Coming {
+/// Whether the person has a paper, in the hand or on a screen.
+fn is_here(around: &Around<'_>, home: &Spot, id: RowId) -> bool {
     let cell = around.profile.cell(&home.entry("records", id), "state");
-    match cell.and_then(Cell::value) {
-        Some(Value::One("in-hand" | "in-portal")) => Coming::Here,
-        Some(Value::One("cannot-get" | "not-needed")) => Coming::Settled,
-        Some(Value::One(_) | Value::Several(_) | Value::Words(_) | Value::Date(_)) | None => {
-            Coming::Open
-        }
-    }
+    let state = cell.and_then(Cell::value);
+    matches!(state, Some(Value::One("in-hand" | "in-portal")))
 }
 
 /// "Asked for, not here yet (3 May 2026)"; nothing when nothing was said.
@@ -170,16 +155,14 @@ fn state(record: &dyn Record, around: &Around<'_>) -> Option<String> {
     })
 }
 
-fn on_list(around: &Around<'_>, home: &Spot, name: &str) -> Option<RowId> {
+fn on_list(around: &Around<'_>, name: &str) -> Option<RowId> {
     let name = fold(name);
     let records = around.profile.records.records.entries.iter();
     let mut named = records.filter(|record| {
         let what = record.what.given();
         what.is_some_and(|what| fold(&what.0) == name)
     });
-    let found = named.next().map(|record| record.id);
-    debug_assert!(home.section == "records");
-    found
+    named.next().map(|record| record.id)
 }
 
 fn add(around: &Around<'_>, home: &Spot, paper: &Wanted) -> (RowId, Vec<Edit>) {

@@ -11,7 +11,7 @@ use super::doses::{self, Owed};
 use super::form::{KeptBack, kept_back};
 use super::units;
 use crate::ask::dates::echo;
-use crate::ask::form::{Print, chosen};
+use crate::ask::form::Print;
 use crate::ask::guard;
 use crate::ask::words;
 use crate::language::Language;
@@ -323,8 +323,7 @@ impl<'a> Pen<'a> {
     /// Whether an entry stands on this paper: what is kept for the person alone only on their own, and on request.
     pub(super) fn may_show(&self, entry: &Spot) -> bool {
         let record = self.profile.record(entry);
-        let is_private =
-            record.is_some_and(|record| chosen(record, "privacy").contains(&"private"));
+        let is_private = record.is_some_and(words::is_private);
         !is_private || (self.reader == Reader::Patient && self.choices.private)
     }
 
