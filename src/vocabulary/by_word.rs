@@ -69,10 +69,13 @@ const SLIP: u32 = 70;
 const KIN: u32 = 55;
 
 /// So much of all that was typed has to stand in an entry, of 1,000.
-const ENOUGH: u32 = 300;
+const ENOUGH: u32 = 400;
 
 /// What each further word of a name costs, of 1,000.
 const FURTHER: u32 = 25;
+
+/// What an entry of the common list is ahead of the rare ones, of 1,000.
+const COMMON: u32 = 100;
 
 /// So many letters are shared by words that begin alike, and so many may follow.
 const KIN_LETTERS: usize = 5;
@@ -115,6 +118,8 @@ pub(super) struct Index {
     /// The roots of each entry, one entry behind the other, as places in `roots`.
     holds: Vec<usize>,
     roots: Vec<Root>,
+    /// How many entries at the front are of the common list.
+    common: usize,
 }
 
 impl Index {
@@ -124,7 +129,11 @@ impl Index {
             entries: Vec::new(),
             holds: Vec::new(),
             roots: Vec::new(),
+            common: 0,
         };
+        if let Some(common) = lists.first() {
+            index.common = common.iter().filter(|term| !term.is_quiet()).count();
+        }
         let mut by_word: HashMap<&str, usize> = HashMap::new();
         let mut by_root: HashMap<String, usize> = HashMap::new();
         let terms = lists.iter().copied().flatten();
@@ -158,7 +167,7 @@ impl Index {
         self.roots.len() - 1
     }
 
-    /// The entries that share most of these folded words, best first; of equals the commoner first.
+    /// The entries that share most of these folded words, best first.
     pub(super) fn find(&self, typed: &str, limit: usize) -> Vec<Suggestion> {
         let mut words: Vec<Word> = telling(typed).flat_map(|word| self.words(word)).collect();
         words.truncate(MOST_WORDS);
@@ -168,13 +177,14 @@ impl Index {
             .collect();
         let mut found = Vec::new();
         let mut start = 0;
-        for entry in &self.entries {
+        for (at, entry) in self.entries.iter().enumerate() {
+            let ahead = if at < self.common { COMMON } else { 0 };
             let holds = &self.holds[start..entry.end];
             start = entry.end;
             if holds.iter().any(|place| worth_a_look[*place])
                 && let Some(score) = score(&words, holds, entry)
             {
-                found.push((score, entry.suggestion));
+                found.push((score + ahead, entry.suggestion));
             }
         }
         found.sort_by_key(|(score, _)| Reverse(*score));
