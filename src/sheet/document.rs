@@ -214,11 +214,11 @@ pub enum Align {
 }
 
 /// Words with their weight and language.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Text(pub Vec<Run>);
 
 /// A piece of text that is all of one kind.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Run {
     /// The words; a line feed starts a new line.
     pub words: String,
@@ -229,7 +229,7 @@ pub struct Run {
 }
 
 /// How heavy letters are. There are two weights and no italics: they copy and fax badly.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Weight {
     /// Running text.
     Regular,
@@ -238,7 +238,7 @@ pub enum Weight {
 }
 
 /// Whose words a run holds, which also decides the language it is marked with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Voice {
     /// Ours: in the language of the sheet.
     Sheet,

@@ -28,8 +28,14 @@ pub(super) fn find(list: List, written: &str, limit: usize) -> Vec<Suggestion> {
     let mut found = starts;
     if found.is_empty() {
         found = near(list, written, &typed, limit, &middle);
+        join(&mut found, middle);
+    } else {
+        join(&mut found, middle);
+        // One name that holds all of several words may be narrower than what is meant.
+        if found.len() < limit && typed.contains(' ') {
+            join(&mut found, by_most_words(list, &typed, limit));
+        }
     }
-    join(&mut found, middle);
     found.truncate(limit);
     found
 }
@@ -46,13 +52,15 @@ fn near(
     if found.is_empty() {
         found = loosely(list, typed, limit, middle);
     }
-    if middle.is_empty()
-        && found.len() < limit
-        && let Some(index) = list.index()
-    {
-        join(&mut found, index.find(typed, limit));
+    if middle.is_empty() && found.len() < limit {
+        join(&mut found, by_most_words(list, typed, limit));
     }
     found
+}
+
+fn by_most_words(list: List, typed: &str, limit: usize) -> Vec<Suggestion> {
+    list.index()
+        .map_or_else(Vec::new, |index| index.find(typed, limit))
 }
 
 /// Names that hold what was typed as it is, the rare behind the common.

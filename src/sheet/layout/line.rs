@@ -124,9 +124,12 @@ impl<'a> LineSetter<'a> {
         for (index, atom) in self.atoms.iter().enumerate() {
             let glyphs = &self.glyphs[atom.glyphs.clone()];
             let text = self.legible.source(&atom.text);
-            let unseen = text.chars().all(|c| is_unseen(c) || c == '\n');
-            let too_far = text.trim().is_empty() && !self.room.contains(pen);
-            if !unseen && !too_far {
+            let is_drawn = match ink(&text) {
+                Ink::Unseen => false,
+                Ink::Space => self.room.contains(pen),
+                Ink::Letter => true,
+            };
+            if is_drawn {
                 runs.extend(open.take_if(|run| run.voice != atom.voice));
                 let run = open.get_or_insert_with(|| GlyphRun {
                     font,
@@ -168,7 +171,9 @@ impl<'a> LineSetter<'a> {
                 Some(atom) if cluster.is_ligature_continuation() => atom.text.end = text.end,
                 Some(_) | None => {
                     let start = self.glyphs.len();
-                    self.glyphs.extend(cluster.glyphs());
+                    // **Why** not `extend`: most atoms are one glyph, and asking an iterator from outside for it
+                    // takes four questions.
+                    cluster.glyphs().for_each(|glyph| self.glyphs.push(glyph));
                     self.atoms.push(Atom {
                         text,
                         voice: cluster.style().brush.0,
@@ -189,6 +194,25 @@ struct Atom {
     voice: Voice,
     /// Its glyphs among those of the run.
     glyphs: Range<usize>,
+}
+
+/// What there is to see of a piece of text.
+enum Ink {
+    /// Nothing at all, not even room.
+    Unseen,
+    /// Room between words.
+    Space,
+    Letter,
+}
+
+fn ink(text: &str) -> Ink {
+    match text.as_bytes() {
+        // Most pieces are one letter of English, and are known at a look.
+        [b'!'..=b'~'] => Ink::Letter,
+        _ if text.chars().all(|c| is_unseen(c) || c == '\n') => Ink::Unseen,
+        _ if text.trim().is_empty() => Ink::Space,
+        _ => Ink::Letter,
+    }
 }
 
 fn add(run: &mut GlyphRun, text: &str, glyphs: &[parley::Glyph], mut pen: f32) {

@@ -3,7 +3,9 @@
 //! Line breaking, shaping, bidi and the choice of fonts are parley's work; this file says what is wanted, and `line`
 //! takes over what comes out.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontWeight, Language, Layout, LayoutContext,
@@ -19,6 +21,12 @@ use crate::sheet::document::{Align, Text, Weight};
 /// Room for rounding, so that words fit into their own width.
 const UNSEEN: f32 = 0.01;
 
+/// The longest text of which the shape is kept, in bytes: the words that come back are short ("tablet", "Stroke").
+const SHORT: usize = 40;
+
+/// How many shapes are kept at most; a sheet of hundreds of answers must not grow in memory with them.
+const MOST_KEPT: usize = 400;
+
 /// The tools for shaping, shared by all texts of a sheet.
 pub(super) struct Typesetter {
     fonts: Fonts,
@@ -29,6 +37,8 @@ pub(super) struct Typesetter {
     missing: BTreeSet<String>,
     /// Our own words that are set again and again: their width and their lines.
     again: HashMap<Again, (f32, Vec<Line>)>,
+    /// Short texts as they were shaped, by their words and the letters (size and leading).
+    kept: HashMap<(Text, [u32; 2]), Shaped>,
     /// Layouts that are done with: the next text takes their memory over.
     spare: Vec<Layout<Speaker>>,
 }
@@ -41,9 +51,12 @@ struct Again {
     room: Option<[u32; 2]>,
 }
 
-/// A text that is shaped but not yet broken into lines.
-pub(super) struct Shaped {
-    layout: Layout<Speaker>,
+/// A text that is shaped but not yet broken into lines; the same text twice is one shape.
+#[derive(Clone)]
+pub(super) struct Shaped(Rc<Shape>);
+
+struct Shape {
+    layout: RefCell<Layout<Speaker>>,
     legible: Legible,
     leading: f32,
 }
@@ -58,20 +71,33 @@ impl Typesetter {
             direction: direction(lang),
             missing: BTreeSet::new(),
             again: HashMap::new(),
+            kept: HashMap::new(),
             spare: Vec::new(),
         }
     }
 
     /// Shapes a text.
     pub(super) fn shape(&mut self, text: &Text, letters: Type) -> Shaped {
+        if text.0.iter().map(|run| run.words.len()).sum::<usize>() > SHORT {
+            return self.shape_anew(text, letters);
+        }
+        let look = [letters.size, letters.leading].map(f32::to_bits);
+        let key = (text.clone(), look);
+        if let Some(known) = self.kept.get(&key) {
+            return known.clone();
+        }
+        let shaped = self.shape_anew(text, letters);
+        if self.kept.len() < MOST_KEPT {
+            self.kept.insert(key, shaped.clone());
+        }
+        shaped
+    }
+
+    fn shape_anew(&mut self, text: &Text, letters: Type) -> Shaped {
         let legible = legible(text, &mut self.fonts);
         self.missing.extend(legible.stood_in.values().cloned());
         if legible.words.is_empty() {
-            return Shaped {
-                layout: Layout::new(),
-                legible,
-                leading: letters.leading,
-            };
+            return Shaped::new(Layout::new(), legible, letters.leading);
         }
         let families = self.fonts.families(&legible.words, &legible.needed);
         let mut builder =
@@ -106,11 +132,7 @@ impl Typesetter {
         }
         let mut layout = self.spare.pop().unwrap_or_default();
         builder.build_into(&mut layout, &legible.words);
-        Shaped {
-            layout,
-            legible,
-            leading,
-        }
+        Shaped::new(layout, legible, leading)
     }
 
     /// Shapes a text and breaks it into lines of at most this width, words at the side where reading starts.
@@ -163,32 +185,34 @@ impl Typesetter {
     }
 
     /// Breaks a shaped text into lines; none when there is nothing to show.
-    pub(super) fn break_lines(
-        &mut self,
-        mut shaped: Shaped,
-        width: f32,
-        align: Align,
-    ) -> Vec<Line> {
-        let lines = self.break_again(&mut shaped, width, align);
-        self.spare.push(shaped.layout);
+    pub(super) fn break_lines(&mut self, shaped: Shaped, width: f32, align: Align) -> Vec<Line> {
+        let lines = self.break_again(&shaped, width, align);
+        let done = Rc::into_inner(shaped.0);
+        self.spare
+            .extend(done.map(|shape| shape.layout.into_inner()));
         lines
     }
 
     /// The same for a text that may be broken anew in another width.
-    pub(super) fn break_again(&self, shaped: &mut Shaped, width: f32, align: Align) -> Vec<Line> {
-        if shaped.legible.words.is_empty() {
+    pub(super) fn break_again(
+        &self,
+        Shaped(shape): &Shaped,
+        width: f32,
+        align: Align,
+    ) -> Vec<Line> {
+        if shape.legible.words.is_empty() {
             return Vec::new();
         }
-        shaped.layout.break_all_lines(Some(width));
+        let layout = &mut *shape.layout.borrow_mut();
+        layout.break_all_lines(Some(width));
         let alignment = match align {
             Align::Start => Alignment::Start,
             Align::End => Alignment::End,
         };
-        shaped.layout.align(alignment, AlignmentOptions::default());
-        let is_rtl = shaped.layout.is_rtl();
-        let mut setter = LineSetter::new(&self.fonts, &shaped.legible, shaped.leading, is_rtl);
-        let lines = shaped.layout.lines();
-        lines.map(|line| setter.set(&line)).collect()
+        layout.align(alignment, AlignmentOptions::default());
+        let mut setter =
+            LineSetter::new(&self.fonts, &shape.legible, shape.leading, layout.is_rtl());
+        layout.lines().map(|line| setter.set(&line)).collect()
     }
 
     /// What no font could draw so far.
@@ -198,14 +222,23 @@ impl Typesetter {
 }
 
 impl Shaped {
+    fn new(layout: Layout<Speaker>, legible: Legible, leading: f32) -> Self {
+        let layout = RefCell::new(layout);
+        Self(Rc::new(Shape {
+            layout,
+            legible,
+            leading,
+        }))
+    }
+
     /// Width of the widest piece that cannot be broken.
     pub(super) fn widest_word(&self) -> f32 {
-        self.layout.calculate_content_widths().min
+        self.0.layout.borrow().calculate_content_widths().min
     }
 
     /// Width of the text on one line.
     pub(super) fn width(&self) -> f32 {
-        self.layout.calculate_content_widths().max
+        self.0.layout.borrow().calculate_content_widths().max
     }
 }
 
@@ -260,6 +293,22 @@ mod tests {
         let lines = lines(&word, 200.0);
         assert!(lines.len() > 100);
         assert_eq!(lines.concat(), word);
+    }
+
+    #[test]
+    fn a_text_that_comes_again_is_shaped_once_and_broken_in_each_width() {
+        let mut typesetter = Typesetter::new("en");
+        let text = Text::plain("one two").then(Text::person(" three"));
+        let wide = typesetter.lines(&text, LETTERS, 200.0);
+        let narrow = typesetter.lines(&text, LETTERS, 30.0);
+        assert_eq!((wide.len(), narrow.len()), (1, 3));
+        assert_eq!(typesetter.lines(&text, LETTERS, 200.0), wide);
+        assert_eq!(typesetter.kept.len(), 1);
+        let large = Type {
+            size: 18.0,
+            leading: 22.0,
+        };
+        assert!(typesetter.lines(&text, large, 200.0)[0].width > wide[0].width);
     }
 
     #[test]

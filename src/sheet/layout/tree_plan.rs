@@ -73,10 +73,10 @@ impl Sizes {
     }
 
     /// The words of a person in lines as wide as the column, text by text.
-    pub(super) fn label(&mut self, flow: &Flow<'_>, id: PersonId, width: f64) -> Vec<Vec<Line>> {
+    pub(super) fn label(&self, flow: &Flow<'_>, id: PersonId, width: f64) -> Vec<Vec<Line>> {
         let width = points(width) - white(flow.measures);
-        let shaped = self.shaped[id.0].iter_mut();
-        let lines = |text| flow.typesetter.break_again(text, width, Align::Start);
+        let shaped = self.shaped[id.0].iter();
+        let lines = |text: &Shaped| flow.typesetter.break_again(text, width, Align::Start);
         shaped.map(lines).collect()
     }
 
