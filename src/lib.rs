@@ -9,6 +9,7 @@
 //! ```text
 //! floor 4   cli          arguments become one command; all the rest of the world is built here
 //! floor 3   tui          the interview on a full screen: draw, lay, terminal, theme
+//!           linear       the interview in plain lines: page, listing, command, reply, voice
 //! floor 2   interview    the interview as it goes on: action, keys, state, update, effect, view
 //! floor 1   ask          what is asked: sections, pages, questions; walk, read, review
 //!           store        where answers and brought lists are kept: place, format, migrate, atomic, lists
@@ -26,6 +27,7 @@
 //! ```text
 //! key -> keys::resolve -> Action -> update(&mut State) -> State -> view -> Screenful -> draw(&mut Sight) -> frame
 //!                                      `-> Effect -> World -> Action
+//! line -> linear::command, number or words -> Action -> the same -> Screenful -> lines
 //! file -> store::format -> Profile -> ask::edit (undoable) -> atomic save
 //! Profile -> sheet::compose -> Sheet -> text, or layout -> pages -> PDF
 //! a list of names -> vocabulary::bring -> store::lists -> vocabulary, when a name is first asked for
@@ -35,6 +37,7 @@ pub mod ask;
 pub mod cli;
 pub mod interview;
 pub mod language;
+pub mod linear;
 pub mod profile;
 pub mod sheet;
 pub mod store;

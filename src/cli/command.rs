@@ -16,6 +16,8 @@ use crate::vocabulary::List;
 pub(super) struct Asked {
     pub(super) command: Command,
     pub(super) home: Option<PathBuf>,
+    pub(super) plain: bool,
+    pub(super) ascii: bool,
 }
 
 /// A command with its arguments.
@@ -178,6 +180,8 @@ pub fn definition(language: &Language) -> Clap {
                 .value_parser(value_parser!(PathBuf))
                 .help(text("cli-arg-home")),
         )
+        .arg(flag("plain", language))
+        .arg(flag("ascii", language).hide_short_help(true))
         .subcommand(command("new").arg(name))
         .subcommand(command("list"))
         .subcommand(command("show").arg(person()))
@@ -264,6 +268,14 @@ fn paper_arg(language: &Language) -> Arg {
         .help(language.text("cli-arg-paper"))
 }
 
+/// Something about the wizard that is on or off.
+fn flag(name: &'static str, language: &Language) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(language.text(&format!("cli-arg-{name}")))
+}
+
 fn large_arg(language: &Language) -> Arg {
     Arg::new("large")
         .long("large")
@@ -301,7 +313,12 @@ pub(super) fn parse(
             None => unreachable!("a command that is not defined: {name}"),
         },
     };
-    Ok(Asked { command, home })
+    Ok(Asked {
+        command,
+        home,
+        plain: matches.get_flag("plain"),
+        ascii: matches.get_flag("ascii"),
+    })
 }
 
 fn reading(found: &ArgMatches) -> Command {

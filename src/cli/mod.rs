@@ -1,6 +1,6 @@
 //! The command line: arguments become one command; what it found goes to standard output, messages to standard error.
 //!
-//! Exit codes: 0 done, 1 could not, 2 wrong use, 3 read and not clear.
+//! Exit codes: 0 done, 1 could not, 2 wrong use, 3 read and not clear, 130 ended by Ctrl+C.
 
 mod check;
 mod columns;
@@ -68,13 +68,17 @@ fn run(asked: Asked, language: Language) -> Result<ExitCode, Failure> {
         Command::Schema => exchange::schema(&language)?,
         Command::Read(kind, text) => return reading::read(kind, &text, &language),
         Command::Suggest(asked) => suggest::suggest(&asked, &language)?,
-        command => return at_bench(command, home, language),
+        command => {
+            let look = wizard::Look::of(asked.plain, asked.ascii);
+            return at_bench(command, look, home, language);
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
 
 fn at_bench(
     command: Command,
+    look: wizard::Look,
     home: Result<Home, StoreError>,
     language: Language,
 ) -> Result<ExitCode, Failure> {
@@ -87,7 +91,7 @@ fn at_bench(
         Err(error) => return Err(Failure::store(&error, &language)),
     };
     match command {
-        Command::Wizard => wizard::run(bench),
+        Command::Wizard => return wizard::run(bench, look),
         Command::New(name) => people::new(&bench, &name),
         Command::List => people::list(&bench),
         Command::Show(person) => paper::show(&bench, &person),

@@ -34,6 +34,14 @@ pub enum Action {
     Paste(String),
     /// A move or a deletion in a box.
     Stroke(Stroke),
+    /// The text of the marked box is to be this one.
+    Rewrite(String),
+    /// Put the cursor there, and do nothing else.
+    Focus(Stop),
+    /// Past the question that has the cursor, whose answer stays as it is.
+    Pass,
+    /// Take the answer to this question back, and stay.
+    Clear,
     /// Add a row.
     Add,
     /// Remove the marked row.

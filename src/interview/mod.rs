@@ -16,6 +16,7 @@ pub mod screenful;
 pub mod state;
 pub mod update;
 pub mod view;
+pub mod wrap;
 
 use action::Action;
 use effect::World;

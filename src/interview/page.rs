@@ -84,6 +84,22 @@ impl State {
     }
 }
 
+/// The question of the page that a stop belongs to.
+pub const fn question_of(stop: Stop) -> Option<usize> {
+    match stop {
+        Stop::Box(at)
+        | Stop::Choice(at, _)
+        | Stop::Meaning(at, _)
+        | Stop::Suggestion(at, _)
+        | Stop::AsWritten(at)
+        | Stop::KeepLine(at)
+        | Stop::Compose(at)
+        | Stop::Unknown(at, _)
+        | Stop::LeaveOut(at) => Some(at),
+        _ => None,
+    }
+}
+
 /// Fills the boxes of the page that shows from the answers.
 pub fn fill_boxes(state: &mut State) {
     state.boxes = match &state.view.screen {

@@ -17,6 +17,7 @@ pub(super) const ENGLISH: &[(&str, &str)] = english![
     "guard.ftl",
     "handouts.ftl",
     "health.ftl",
+    "linear.ftl",
     "medicines.ftl",
     "names.ftl",
     "one-line.ftl",
@@ -31,3 +32,9 @@ pub(super) const ENGLISH: &[(&str, &str)] = english![
     "visit.ftl",
     "wishes.ftl",
 ];
+
+/// The messages that are said in other words where the interview goes on in lines.
+pub(super) const ENGLISH_IN_LINES: (&str, &str) = (
+    "in-lines/en.ftl",
+    include_str!("../../assets/locales/in-lines/en.ftl"),
+);

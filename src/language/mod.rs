@@ -2,6 +2,7 @@
 //!
 //! A [`Language`] is a value, not a global: a sheet in two languages needs two of them at once.
 
+pub mod ascii;
 mod catalogue;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -59,6 +60,20 @@ impl Language {
                 .unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
         }
         Self { tag, bundle }
+    }
+
+    /// The same words where sentences name what is typed in plain lines, not the keys of the full screen.
+    ///
+    /// # Panics
+    ///
+    /// As [`Language::english`].
+    #[must_use]
+    pub fn in_lines(mut self) -> Self {
+        let (name, source) = catalogue::ENGLISH_IN_LINES;
+        let resource = FluentResource::try_new(source.to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
+        self.bundle.add_resource_overriding(resource);
+        self
     }
 
     /// The BCP 47 tag, such as `en`.

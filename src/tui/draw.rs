@@ -10,6 +10,7 @@ use super::theme::{Look, style};
 use crate::interview::keys;
 use crate::interview::screenful::{Screenful, Stop};
 use crate::interview::state::{Saved, Screen, State};
+use crate::interview::wrap::wrap;
 
 /// The smallest window that shows the wizard, in columns and rows.
 pub const SMALLEST: (u16, u16) = (20, 5);
@@ -41,7 +42,7 @@ pub fn draw(frame: &mut Frame<'_>, state: &State, sight: &mut Sight) {
     sight.rows.clear();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let words = state.text("window-too-small");
-        let lines = lay::wrap(&words, usize::from(area.width));
+        let lines = wrap(&words, usize::from(area.width));
         frame.render_widget(Text::from(lines.join("\n")), area);
         frame.set_cursor_position(Position::new(area.x, area.y));
         return;
@@ -122,7 +123,7 @@ fn fit(words: &str, width: usize) -> String {
     if words.width() <= width {
         return words.to_owned();
     }
-    let first = lay::wrap(words.trim_start(), width.saturating_sub(5))
+    let first = wrap(words.trim_start(), width.saturating_sub(5))
         .into_iter()
         .next();
     format!(" {} ...", first.unwrap_or_default())
@@ -250,7 +251,7 @@ fn message_rows(state: &State, area: Rect) -> Vec<String> {
     // A third of the window holds every sentence of ours, so that none is cut at 40 columns.
     let most = usize::from(area.height / 3).max(1);
     let width = usize::from(area.width).saturating_sub(2);
-    let mut lines = lay::wrap(&words, width);
+    let mut lines = wrap(&words, width);
     lines.truncate(most);
     lines.into_iter().map(|line| format!(" {line}")).collect()
 }

@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr;
 use super::theme::Look;
 use crate::interview::editor::Editor;
 use crate::interview::screenful::{Entry, Mark, Row, Stop, Tick};
+use crate::interview::wrap::wrap;
 use crate::profile::text::Lines;
 
 /// The widest body text: longer lines are hard to read.
@@ -75,39 +76,6 @@ fn heading_beside(words: &str, beside: &str, width: usize, lines: &mut Vec<Line>
     let gap = " ".repeat(width - used);
     line.pieces.push((format!("{gap}{beside}"), Look::Plain));
     lines.push(line);
-}
-
-/// Breaks text into lines of at most `width` columns, at spaces where there are any.
-pub fn wrap(words: &str, width: usize) -> Vec<String> {
-    let width = width.max(1);
-    let mut lines = Vec::new();
-    for paragraph in words.split('\n') {
-        let mut line = String::new();
-        let mut used = 0;
-        for word in paragraph.split(' ') {
-            let wide = word.width();
-            if used > 0 && used + 1 + wide <= width {
-                line.push(' ');
-                line.push_str(word);
-                used += 1 + wide;
-                continue;
-            }
-            if used > 0 {
-                lines.push(std::mem::take(&mut line));
-            }
-            used = 0;
-            for cluster in word.graphemes(true) {
-                if used + cluster.width() > width && used > 0 {
-                    lines.push(std::mem::take(&mut line));
-                    used = 0;
-                }
-                line.push_str(cluster);
-                used += cluster.width();
-            }
-        }
-        lines.push(line);
-    }
-    lines
 }
 
 /// A box: brackets around its text, several lines where there are several, the cursor in it when it is marked.
@@ -337,27 +305,6 @@ fn columns(row: &Row, room: usize) -> Vec<(Vec<String>, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn wrapping_loses_nothing_and_stays_within_the_width() {
-        for text in [
-            "one two three",
-            "漢字漢字漢字",
-            "a-very-long-word-without-any-space",
-            "a\n\nb",
-            "",
-        ] {
-            for width in 1..20 {
-                let lines = wrap(text, width);
-                assert!(
-                    lines.iter().all(|line| line.width() <= width.max(2)),
-                    "{text} {width}"
-                );
-                let kept: String = lines.concat().replace(' ', "");
-                assert_eq!(kept, text.replace([' ', '\n'], ""));
-            }
-        }
-    }
 
     #[test]
     fn a_long_line_shows_the_piece_around_the_cursor() {

@@ -24,6 +24,12 @@ pub fn is_there() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
+/// Columns of the terminal, where it says so.
+pub fn columns() -> Option<usize> {
+    let (columns, _) = crossterm::terminal::size().ok()?;
+    (columns > 0).then_some(usize::from(columns))
+}
+
 impl FullScreen {
     /// Takes the terminal over. A panic restores it before its words are printed.
     pub fn enter() -> io::Result<Self> {

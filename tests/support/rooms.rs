@@ -54,7 +54,7 @@ pub(crate) const ROOMS: [Room; 11] = [
     Room {
         name: "language",
         rooms: &[],
-        crates: &["fluent_bundle", "unic_langid", "sys_locale"],
+        crates: &["fluent_bundle", "unic_langid", "sys_locale", "any_ascii"],
     },
     // The day moves the dates of the made-up person; the envelope of a file is a type with a schema too.
     Room {
@@ -85,6 +85,7 @@ pub(crate) const ROOMS: [Room; 11] = [
         crates: &[
             "crossterm",
             "ratatui_textarea",
+            "unicode_width",
             "unicode_segmentation",
             "jiff",
         ],
@@ -103,7 +104,7 @@ pub(crate) const ROOMS: [Room; 11] = [
     Room {
         name: "linear",
         rooms: BELOW_TUI,
-        crates: &["jiff", "unicode_width"],
+        crates: &["rustix", "signal_hook"],
     },
     // The world is built here: the day, the folder for papers, the columns of `list`, the text of `schema`.
     Room {

@@ -12,16 +12,24 @@
 //! laws       random keys: nothing breaks, nothing is lost
 //! long       ten thousand letters at once
 //! keys       the table of keys
+//! lines      someone who talks with the wizard in plain lines
+//! talks      whole talks, word for word
+//! both       the full screen and the lines ask the same
+//! chatter    random lines
 //! ```
 
+mod both;
+mod chatter;
 mod handouts;
 mod journeys;
 mod keys;
 mod laws;
+mod lines;
 mod long;
 mod looks;
 mod pages;
 mod rules;
 mod screens;
 mod sitting;
+mod talks;
 mod world;

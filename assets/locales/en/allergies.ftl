@@ -17,7 +17,7 @@ list-allergies-allergies = Allergies and bad reactions
     .none = I have no allergies that I know of
     .none-label = No known allergies or reactions
     .entry = A reaction without a name
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 allergy-to = What made you ill?

@@ -40,6 +40,8 @@ cli-arg-with-answers = Put the answers into the PDF too, so that it can be read 
 cli-arg-file = A file that previsit has written
 cli-with-answers = Whoever has this file can read back all answers that are printed.
 cli-arg-home = Keep the answers in this folder
+cli-arg-plain = Ask in plain lines, for screen readers and scripts
+cli-arg-ascii = Show ASCII letters only
 
 cli-list-empty = Nobody is here yet. Start with: previsit
 cli-removed = Removed { $id } { $name }.
@@ -47,8 +49,6 @@ cli-removed-copies = Copies that you printed, sent or backed up are still there.
 cli-check-clear = Nothing to look at.
 cli-saved = Your answers are saved. To go on, type: previsit
 
-cli-no-terminal = This needs a terminal window.
-    .advice = Open a terminal and type: previsit
 cli-terminal-lost = The terminal is gone.
     .advice = All answers up to then are saved. Open a terminal and type: previsit
 cli-not-saved = The last answers were not saved.

@@ -63,7 +63,7 @@ list-family-relatives = Your relatives
     .none = I have no relatives that I know of
     .none-label = No known relatives
     .entry = A relative not named yet
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
 
 relative-relation = Who is this relative to you?
     .label = Relative
@@ -147,7 +147,7 @@ list-relative-illnesses = Illnesses of this relative
     .none = I know of no illness of this relative
     .none-label = No known illness
     .entry = An illness without a name
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 family-illness-what = Which illness did this relative have?

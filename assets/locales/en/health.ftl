@@ -21,7 +21,7 @@ list-health-illnesses = Illnesses you have or have had
     .none = I have no illnesses that I know of
     .none-label = No known illnesses
     .entry = An illness without a name
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 illness-name = What is the illness called?
@@ -63,7 +63,7 @@ list-health-operations = Operations you have had
     .none = I have had no operations
     .none-label = Has had no operations
     .entry = An operation without a name
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 operation-what = What was done?
@@ -101,7 +101,7 @@ list-health-stays = Hospital stays because you were very ill
     .none = I was never very ill in hospital
     .none-label = No serious hospital stays
     .entry = A hospital stay without a reason
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 stay-why = Why were you in hospital?
@@ -323,7 +323,7 @@ list-health-cancers = If you have had cancer before
     .none = I have never had cancer before
     .none-label = No earlier cancer
     .entry = A cancer without a name
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 cancer-kind = What kind of cancer was it?

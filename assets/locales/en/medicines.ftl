@@ -20,7 +20,7 @@ list-medicines-medicines = Medicines you take
     .none = I take no medicines
     .none-label = Takes no medicines
     .entry = A medicine without a name
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 medicines-takes-none = Which of these do you not use at all?

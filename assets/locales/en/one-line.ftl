@@ -146,7 +146,7 @@ one-line-heading = Enter puts this line into boxes:
 one-line-many-heading = Enter puts these lines into boxes:
 one-line-keep = Keep the line as it is
 one-line-keep-many = Keep the lines as they are
-one-line-taken = The line was put into boxes. Ctrl+Z takes it back.
+one-line-taken = The line was put into boxes. { undo-takes-back }
 one-line-taken-note = Look at "When" once more: what is not sure stands there.
 one-line-more = { $count ->
     [one] 1 more line

@@ -85,7 +85,7 @@ list-outcome-steps = What happens next
     .none = There is nothing more to do
     .none-label = No next steps
     .entry = A step without a name
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 step-what = What is the next step?

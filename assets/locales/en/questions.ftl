@@ -19,7 +19,7 @@ list-questions-questions = Your questions for the doctor
     .none = I have no questions
     .none-label = Has no questions
     .entry = A question without words
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 question-text = What do you want to ask?

@@ -133,7 +133,7 @@ list-reason-options = What could be done
     .none = No one has spoken of any choices
     .none-label = No options were offered
     .entry = A choice without a name
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 option-what = What could be done?

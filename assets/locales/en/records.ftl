@@ -22,7 +22,7 @@ list-records-records = Test results and papers to bring
     .none = I have no papers or pictures
     .none-label = Has no papers or pictures
     .entry = A paper without a name
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 records-names-match = Is your name and birth date on each paper, as on your identity card?

@@ -38,7 +38,7 @@ list-story-symptoms = What you feel or notice
     .none = I feel and notice nothing unusual
     .none-label = Feels and notices nothing unusual
     .entry = Something that has no name yet
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 symptom-what = What do you feel or notice?
@@ -120,7 +120,7 @@ list-story-events = What happened, and when
     .none = I have had no visits or tests so far
     .none-label = No visits or tests so far
     .entry = Something that has no name yet
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 event-what = What happened?
@@ -162,7 +162,7 @@ list-story-treatments = Treatments you have tried
     .none = I have not tried any treatment
     .none-label = No treatment tried so far
     .entry = A treatment without a name
-    .removed = Removed { $name }. Ctrl+Z brings it back.
+    .removed = Removed { $name }. { undo-brings-back }
     .many = Add many: type or paste one per line
 
 treatment-name = What did you try?

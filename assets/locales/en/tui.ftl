@@ -20,6 +20,7 @@ choose-new = A new person
 choose-demo = Try it with a made-up person
 choose-stopped = You stopped at: { $name }, { $part }. Press Enter to go on there.
 choose-letters = Letters too small? Hold Ctrl and press + (on a Mac: Cmd and +).
+choose-plain = Using a screen reader? Close this and start previsit --plain
 choose-broken = These answers could not be read. Enter says what to do.
 broken-heading = These answers could not be read
 broken-aside = Nothing is removed when the file is put aside. You can start new, or put a copy in its place.
@@ -73,8 +74,8 @@ list-moved = Moved. It is number { $place } now.
 list-cannot-move = It cannot move further. It is number { $place }.
 list-added = { $count ->
     [0] Nothing was added.
-    [one] 1 added. Ctrl+Z takes it back.
-   *[other] { $count } added. Ctrl+Z takes them back.
+    [one] 1 added. { undo-takes-back }
+   *[other] { $count } added. { undo-takes-them-back }
 }
 many-hint = One per line. Alt+Enter starts a new line
 
@@ -108,7 +109,11 @@ end-open = Some answers are open. The sheet says "not filled in" for them.
 
 # Undo
 undo-done = Taken back. Ctrl+Y does it again.
-redo-done = Done again. Ctrl+Z takes it back.
+redo-done = Done again. { undo-takes-back }
+# Said behind what was removed or added
+undo-brings-back = Ctrl+Z brings it back.
+undo-takes-back = Ctrl+Z takes it back.
+undo-takes-them-back = Ctrl+Z takes them back.
 undo-nothing = There is nothing to take back.
 redo-nothing = There is nothing to do again.
 saved-as-you-go = Saved. Every answer is saved as you go.

@@ -246,6 +246,26 @@ pub(super) fn leave_out(state: &mut State, at: usize, effects: &mut Vec<Effect>)
     after(state, at, effects);
 }
 
+/// Past the question that has the cursor; whatever was answered stays as it is.
+pub(super) fn pass(state: &mut State, effects: &mut Vec<Effect>) {
+    keep_typed(state, effects);
+    match page::question_of(state.view.focus) {
+        Some(at) => after(state, at, effects),
+        None => advance(state, effects),
+    }
+}
+
+/// The answer to the question that has the cursor is taken back, and the question stays.
+pub(super) fn clear(state: &mut State, effects: &mut Vec<Effect>) {
+    let Some(at) = page::question_of(state.view.focus) else {
+        return;
+    };
+    if let Some(asked) = state.asked().get(at).cloned() {
+        state.boxes[at].editor.replace("");
+        make(state, &[Edit::Clear(asked.spot, asked.field.key)], effects);
+    }
+}
+
 /// Ticks a row without going on.
 pub(super) fn tick(state: &mut State, stop: Stop, effects: &mut Vec<Effect>) {
     keep_typed(state, effects);

@@ -5,6 +5,7 @@ use crate::interview::effect::Effect;
 use crate::interview::screenful::{Focus, Stop};
 use crate::interview::state::{Screen, State};
 use crate::interview::view;
+use crate::profile::text::clean;
 
 use super::{choose, list, moves};
 
@@ -74,6 +75,14 @@ pub(super) fn paste(state: &mut State, words: &str) {
     }
     if let Some(at) = target(state) {
         state.boxes[at].editor.paste(words);
+    }
+}
+
+/// The text of the box is another one now.
+pub(super) fn rewrite(state: &mut State, words: &str) {
+    if let Some(at) = target(state) {
+        let editor = &mut state.boxes[at].editor;
+        editor.replace(&clean(words, editor.lines()));
     }
 }
 

@@ -44,6 +44,7 @@ pub(super) fn screenful(state: &State) -> Screenful {
     entries.push(Entry::Gap);
     sentences(&state.text("safety-not-advice"), &mut entries);
     entries.push(Entry::Hint(state.text("choose-letters")));
+    entries.push(Entry::Hint(state.text("choose-plain")));
     page(state, state.text("choose-title"), entries)
 }
 

@@ -18,9 +18,9 @@ mod reading;
 mod tasks;
 
 pub use check::{Shown, answers};
-pub use goto::{Destination, destinations};
+pub use goto::{Destination, Goal, destinations};
 pub use make::suggested_file;
-pub use question::{MANY, choices_of, composed, suggestions, takes_several};
+pub use question::{MANY, choices_of, composed, step_of, suggestions, takes_several};
 pub use reading::reading_pages;
 
 use super::screenful::{Entry, Mark, Row, Screenful, Stop};
@@ -100,7 +100,7 @@ fn person(state: &State) -> String {
 }
 
 /// Where a page of the interview is: "Medicines you take", "Medicines you take: metformin".
-fn title_of(state: &State, place: &Place) -> String {
+pub fn title_of(state: &State, place: &Place) -> String {
     let part = state.text(&format!("part-{}", place.node.part().name));
     match place.node.around() {
         None => part,

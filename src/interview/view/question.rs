@@ -90,24 +90,30 @@ fn hint(state: &State, place: &Place) -> Option<String> {
 /// "Why you are going: question 2 of 14".
 fn position(state: &State, place: &Place) -> String {
     let title = title_of(state, place);
-    let crate::ask::place::At::Item(item) = place.at else {
-        return title;
-    };
     if state.pages == PageStyle::All {
         return title;
     }
-    let steps = walk::steps(state.profile(), &place.node, walk::Depth::Usual);
-    match steps.iter().position(|step| *step == item) {
-        Some(at) => state.language.fill(
+    match step_of(state, place) {
+        Some((now, all)) => state.language.fill(
             "page-position",
             &[
                 ("part", Arg::Words(&title)),
-                ("now", Arg::Count(at + 1)),
-                ("all", Arg::Count(steps.len())),
+                ("now", Arg::Count(now)),
+                ("all", Arg::Count(all)),
             ],
         ),
         None => title,
     }
+}
+
+/// Which step of its part or entry a page is, counted from 1, and of how many; none behind "more".
+pub fn step_of(state: &State, place: &Place) -> Option<(usize, usize)> {
+    let crate::ask::place::At::Item(item) = place.at else {
+        return None;
+    };
+    let steps = walk::steps(state.profile(), &place.node, walk::Depth::Usual);
+    let at = steps.iter().position(|step| *step == item)?;
+    Some((at + 1, steps.len()))
 }
 
 fn one(state: &State, asked: &Asked, at: usize, alone: Alone, entries: &mut Vec<Entry>) {
@@ -159,19 +165,7 @@ fn one(state: &State, asked: &Asked, at: usize, alone: Alone, entries: &mut Vec<
 
 /// Whether the cursor stands on something of this question.
 fn is_marked(state: &State, at: usize) -> bool {
-    matches!(
-        state.view.focus,
-        Stop::Box(marked)
-            | Stop::Choice(marked, _)
-            | Stop::Meaning(marked, _)
-            | Stop::Suggestion(marked, _)
-            | Stop::AsWritten(marked)
-            | Stop::KeepLine(marked)
-            | Stop::Compose(marked)
-            | Stop::Unknown(marked, _)
-            | Stop::LeaveOut(marked)
-            if marked == at
-    )
+    boxes::question_of(state.view.focus) == Some(at)
 }
 
 fn written(state: &State, asked: &Asked, cell: &dyn Cell, at: usize, entries: &mut Vec<Entry>) {
