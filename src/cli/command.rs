@@ -180,8 +180,17 @@ pub fn definition(language: &Language) -> Clap {
                 .value_parser(value_parser!(PathBuf))
                 .help(text("cli-arg-home")),
         )
-        .arg(flag("plain", language))
-        .arg(flag("ascii", language).hide_short_help(true))
+        .arg(flag("plain", text("cli-arg-plain")))
+        .arg(flag("ascii", text("cli-arg-ascii")).hide(true))
+        // It works, but the help has to fit into a low window.
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .hide(true),
+        )
         .subcommand(command("new").arg(name))
         .subcommand(command("list"))
         .subcommand(command("show").arg(person()))
@@ -269,11 +278,11 @@ fn paper_arg(language: &Language) -> Arg {
 }
 
 /// Something about the wizard that is on or off.
-fn flag(name: &'static str, language: &Language) -> Arg {
+fn flag(name: &'static str, help: String) -> Arg {
     Arg::new(name)
         .long(name)
         .action(ArgAction::SetTrue)
-        .help(language.text(&format!("cli-arg-{name}")))
+        .help(help)
 }
 
 fn large_arg(language: &Language) -> Arg {

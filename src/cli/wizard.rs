@@ -112,9 +112,8 @@ pub(super) fn run(bench: Bench, look: Look) -> Result<ExitCode, Failure> {
 }
 
 fn in_lines(state: &mut State, desk: &mut Desk, look: Look) -> Result<Ending, Failure> {
-    let mut ears = match linear::terminal::StandardInput::open() {
-        Ok(ears) => ears,
-        Err(_) => return Err(lost(&state.language)),
+    let Ok(mut ears) = linear::terminal::StandardInput::open() else {
+        return Err(lost(&state.language));
     };
     let manner = Manner {
         ascii: look.ascii,

@@ -8,12 +8,14 @@
 //! other asks too. **Why** no page of its own: two walks would drift apart, and whoever cannot see would be asked less.
 //! Nothing is drawn: no colour, no moving cursor, no table, and nothing is said unless the person did something.
 
+mod boxes;
 mod command;
 mod go;
 mod listing;
 mod page;
 mod reply;
 pub mod terminal;
+mod told;
 mod voice;
 
 use std::io::{self, Write};

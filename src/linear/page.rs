@@ -299,13 +299,13 @@ impl Page {
         match &self.enter {
             Enter::Choose(stop, words) if *stop != Stop::Continue => {
                 let at = self.rows.iter().position(|row| row.stop == *stop);
-                let words = ("words", Arg::Words(words));
+                let words = Arg::Words(words);
                 said.push(match at.filter(|_| self.rows.len() > 1) {
-                    Some(at) => {
-                        let number = ("number", Arg::Count(at + 1));
-                        language.fill("plain-enter-number", &[number, words])
-                    }
-                    None => language.fill("plain-enter", &[words]),
+                    Some(at) => language.fill(
+                        "plain-enter-number",
+                        &[("number", Arg::Count(at + 1)), ("words", words)],
+                    ),
+                    None => language.fill("plain-enter", &[("words", words)]),
                 });
             }
             Enter::Back if matches!(self.kind, Kind::Rows | Kind::List) => {

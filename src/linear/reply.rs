@@ -2,15 +2,14 @@
 
 use std::io;
 
-use super::command::{ALL, Command};
+use super::command::Command;
 use super::listing::{Listing, Numbered};
 use super::page::{Enter, Kind, Page};
 use super::{Talk, Turn};
-use crate::ask::walk;
 use crate::interview::action::Action;
-use crate::interview::page::{focus_of_question, question_of};
-use crate::interview::screenful::{Entry, Stop};
-use crate::interview::state::{Saved, Screen};
+use crate::interview::page::focus_of_question;
+use crate::interview::screenful::Stop;
+use crate::interview::state::Screen;
 use crate::language::Arg;
 
 impl Talk<'_> {
@@ -130,185 +129,6 @@ impl Talk<'_> {
             }
             None => self.act(Action::Back),
         }
-    }
-
-    /// An answer in words.
-    pub(super) fn answer(&mut self, line: &str, page: &Page) -> io::Result<()> {
-        let is_literal = line.starts_with(' ');
-        let words = line.trim();
-        if !is_literal {
-            let others = Listing::of(page.others.clone());
-            if let [number] = others.found(words)[..]
-                && let Some(row) = others.numbered(number)
-                && row.words.to_lowercase() == words.to_lowercase()
-            {
-                let stop = row.stop;
-                self.act(Action::Click(stop))?;
-                return self.read_page();
-            }
-            // Rows that are offered for an empty box have numbers, and a number may be the answer too.
-            if let Some(row) = number(words).and_then(|number| self.listing.numbered(number))
-                && matches!(row.stop, Stop::Suggestion(..))
-            {
-                let args = [
-                    ("digits", Arg::Words(words)),
-                    ("words", Arg::Words(&row.words)),
-                ];
-                let said = self.state.language.fill("plain-digits", &args);
-                self.turn = Turn::Digits(words.to_owned());
-                return self.problem(&said);
-            }
-        }
-        self.write(words)?;
-        let page = Page::of(self.state);
-        let is_offered =
-            |row: &&Numbered| matches!(row.stop, Stop::Suggestion(..) | Stop::KeepLine(_));
-        let offers: Vec<Numbered> = page.rows.iter().filter(is_offered).cloned().collect();
-        if is_literal || offers.is_empty() {
-            return self.put(words, &page);
-        }
-        self.offer(offers, words)
-    }
-
-    /// Says what is offered for the words in the box.
-    fn offer(&mut self, offers: Vec<Numbered>, words: &str) -> io::Result<()> {
-        for line in self.heard_as() {
-            self.voice.line(&line)?;
-        }
-        let is_line = offers
-            .iter()
-            .any(|row| matches!(row.stop, Stop::KeepLine(_)));
-        let count = offers.len();
-        self.listing = Listing::of(offers);
-        self.turn = Turn::Offers;
-        if is_line {
-            self.read_rows()?;
-            return self.say("plain-ask-boxes");
-        }
-        self.fill("plain-found", &[("count", Arg::Count(count))])?;
-        self.read_rows()?;
-        self.fill("plain-ask-offers", &[("words", Arg::Words(words))])
-    }
-
-    /// What the words in the box are understood as, and what is remarked about them.
-    fn heard_as(&self) -> Vec<String> {
-        let at = question_of(self.state.view.focus);
-        let entries = self.state.shown.entries.iter();
-        let mut said = Vec::new();
-        let mut is_here = false;
-        for entry in entries {
-            match entry {
-                Entry::Box(stop, _) => is_here = question_of(*stop) == at,
-                Entry::Group(_) => is_here = false,
-                Entry::Reads(words) if is_here => said.push(words.clone()),
-                _ => {}
-            }
-        }
-        said
-    }
-
-    /// Puts the words into the box, word for word, and goes on.
-    fn put(&mut self, words: &str, page: &Page) -> io::Result<()> {
-        self.write(words)?;
-        let rows = Page::of(self.state).rows;
-        let is_asked = |row: &Numbered| matches!(row.stop, Stop::KeepLine(_) | Stop::Meaning(..));
-        let asked = rows.iter().find(|row| is_asked(row)).map(|row| row.stop);
-        if asked.is_none() {
-            self.news.extend(self.heard_as());
-        }
-        match asked.filter(|stop| matches!(stop, Stop::KeepLine(_))) {
-            Some(keep) => {
-                self.act(Action::Click(keep))?;
-                self.read_page()
-            }
-            None => self.accept(page),
-        }
-    }
-
-    fn write(&mut self, words: &str) -> io::Result<()> {
-        if let Some(at) = question_of(self.state.view.focus) {
-            self.act(Action::Focus(Stop::Box(at)))?;
-        }
-        self.act(Action::Rewrite(words.to_owned()))
-    }
-
-    /// Enter in a box: the words in it are the answer.
-    fn accept(&mut self, page: &Page) -> io::Result<()> {
-        if let Some(at) = page.question {
-            self.act(Action::Focus(Stop::Box(at)))?;
-        }
-        if matches!(self.state.view.screen, Screen::Make) {
-            // The name of the file was typed; nothing is written before it is asked for.
-            self.act(Action::Focus(Stop::SavePdf))?;
-        } else if self.is_a_question_mark() {
-            // In a box of the full screen it asks for help; here it was meant as an answer.
-            self.act(Action::Pass)?;
-        } else {
-            self.act(Action::Choose)?;
-        }
-        self.read_page()
-    }
-
-    fn is_a_question_mark(&self) -> bool {
-        let at = question_of(self.state.view.focus);
-        let draft = at.and_then(|at| self.state.boxes.get(at));
-        draft.is_some_and(|draft| draft.editor.text().trim() == "?")
-    }
-
-    /// A row that was offered before anything was typed.
-    fn take_offer(&mut self, number: usize, page: &Page) -> io::Result<()> {
-        let stop = self.listing.numbered(number).map(|row| row.stop);
-        self.write("")?;
-        match stop {
-            Some(stop) => self.act(Action::Click(stop))?,
-            None => return self.accept(page),
-        }
-        self.read_page()
-    }
-
-    /// A line for a box of many lines.
-    fn add_line(&mut self, line: &str) -> io::Result<()> {
-        let before = self.state.boxes.first().map(|draft| draft.editor.text());
-        let lines = match before.filter(|before| !before.is_empty()) {
-            Some(before) => format!("{before}\n{}", line.trim()),
-            None => line.trim().to_owned(),
-        };
-        self.act(Action::Focus(Stop::Box(0)))?;
-        self.act(Action::Rewrite(lines))
-    }
-
-    /// The empty line behind the last one: says what was understood once, then adds all of them.
-    fn end_lines(&mut self) -> io::Result<()> {
-        let is_empty = self
-            .state
-            .boxes
-            .first()
-            .is_none_or(|draft| draft.editor.text().trim().is_empty());
-        if is_empty {
-            self.act(Action::Back)?;
-            return self.read_page();
-        }
-        let keep = self
-            .state
-            .shown
-            .entries
-            .iter()
-            .find_map(|entry| match entry {
-                Entry::Row(row) if matches!(row.stop, Some(Stop::KeepLine(_))) => {
-                    row.stop.map(|stop| Numbered {
-                        stop,
-                        name: String::new(),
-                        words: row.cells.join(", "),
-                        is_on: false,
-                    })
-                }
-                _ => None,
-            });
-        if let Some(keep) = keep.filter(|_| self.turn == Turn::Page) {
-            return self.offer(vec![keep], "");
-        }
-        self.act(Action::Click(Stop::Continue))?;
-        self.read_page()
     }
 
     /// Numbers or words that choose rows.
@@ -495,89 +315,7 @@ impl Talk<'_> {
         self.read_page()
     }
 
-    fn read_others(&mut self, page: &Page) -> io::Result<()> {
-        if page.others.is_empty() {
-            return self.refuse("plain-no-others");
-        }
-        self.listing = Listing::of(page.others.clone());
-        self.turn = Turn::Others;
-        self.read_rows()?;
-        self.say("plain-ask-others")
-    }
-
-    /// What the page is about, and what can be said instead of an answer.
-    fn help(&mut self, page: &Page) -> io::Result<()> {
-        self.act(Action::Help)?;
-        let said: Vec<String> = self
-            .state
-            .shown
-            .entries
-            .iter()
-            .take_while(|entry| !matches!(entry, Entry::Row(row) if row.stop == Some(Stop::Back)))
-            .filter_map(|entry| match entry {
-                Entry::Row(row) => Some(row.cells.join(": ")),
-                _ => None,
-            })
-            .collect();
-        self.act(Action::Back)?;
-        for words in said {
-            self.voice.line(&words)?;
-        }
-        if page.kind == Kind::Words {
-            self.say("plain-help-others")?;
-            self.voice_rows(&page.others)?;
-        }
-        self.say("plain-help-commands")?;
-        self.say("safety-emergency")?;
-        self.read_page()
-    }
-
-    fn voice_rows(&mut self, rows: &[Numbered]) -> io::Result<()> {
-        for (at, row) in rows.iter().enumerate() {
-            self.voice.line(&format!("/{} {}", at + 1, row.words))?;
-        }
-        Ok(())
-    }
-
-    fn commands(&mut self) -> io::Result<()> {
-        for (sign, id) in ALL {
-            let words = self.state.text(id);
-            let line = if sign.is_empty() {
-                words
-            } else {
-                format!("{sign}  {words}")
-            };
-            self.voice.line(&line)?;
-        }
-        self.read_page()
-    }
-
-    /// Where the person is, and how much is left.
-    fn place(&mut self, page: &Page) -> io::Result<()> {
-        let title = page.title.clone();
-        self.voice.line(&title)?;
-        let person = self.state.shown.person.clone();
-        self.voice.line(&person)?;
-        if self.state.open.is_some() {
-            let (done, all) = walk::parts_done(self.state.profile());
-            self.fill(
-                "parts-done",
-                &[("done", Arg::Count(done)), ("all", Arg::Count(all))],
-            )?;
-        }
-        let saved = match &self.state.saved {
-            Saved::At(time) => self
-                .state
-                .language
-                .fill("saved-at", &[("time", Arg::Words(time))]),
-            Saved::Failed(trouble) => trouble.corner.clone(),
-            Saved::Nothing => self.state.text("nothing-leaves"),
-        };
-        self.voice.line(&saved)?;
-        self.read_page()
-    }
-
-    fn no_number(&mut self, number: usize) -> io::Result<()> {
+    pub(super) fn no_number(&mut self, number: usize) -> io::Result<()> {
         let last = self.listing.count();
         if last == 0 {
             return self.refuse("plain-no-numbers");

@@ -189,16 +189,6 @@ fn a_home_that_is_a_file_is_refused_and_left_alone() {
 }
 
 #[test]
-fn the_wizard_without_a_terminal_says_what_to_do() {
-    let computer = Computer::new();
-    computer.run(&[]).refused(1, &["terminal", "previsit"]);
-    computer
-        .run(&["--home", &computer.arg("one")])
-        .refused(1, &["terminal"]);
-    assert!(!computer.path("one").exists());
-}
-
-#[test]
 fn a_reader_that_stops_early_is_no_failure() {
     let computer = Computer::new();
     computer.demo();

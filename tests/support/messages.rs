@@ -91,6 +91,15 @@ impl Message {
         lists.iter().any(|start| self.id.starts_with(start))
     }
 
+    /// The messages that stand in this one.
+    pub(crate) fn references(&self) -> Vec<&str> {
+        let inside = self.pattern.split('{').skip(1);
+        inside
+            .filter_map(|rest| Some(rest.split_once('}')?.0.trim()))
+            .filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase()))
+            .collect()
+    }
+
     /// The names of what is filled in.
     pub(crate) fn arguments(&self) -> Vec<&str> {
         let mut names: Vec<&str> = self

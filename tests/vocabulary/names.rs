@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use previsit::tui::lay::wrap;
+use previsit::interview::wrap::wrap;
 use previsit::vocabulary::fold;
 use unicode_width::UnicodeWidthStr;
 

@@ -32,7 +32,6 @@ fn line() -> impl Strategy<Value = Vec<u8>> {
         "go 3",
         "go 99",
         "go allerg",
-        "sheet",
         "",
         "",
         "",

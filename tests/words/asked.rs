@@ -8,7 +8,7 @@ use previsit::language::Language;
 use super::ids::{self, choices};
 use super::pages::form;
 use super::source::{Source, below};
-use super::{MESSAGES, message, report};
+use super::{IN_LINES, MESSAGES, message, report};
 
 static SRC: LazyLock<Vec<Source>> = LazyLock::new(|| below("src"));
 
@@ -93,6 +93,7 @@ fn quoted_words_that_look_like_a_message_are_one() {
         "one-line.ftl",
         "built-in",
         "my-list",
+        "utf-8",
     ];
     let mut wrong = Vec::new();
     for source in SRC.iter().filter(|source| {
@@ -124,6 +125,7 @@ fn no_message_is_left_over() {
         .iter()
         .flat_map(|source| &source.quotes)
         .map(|quote| quote.words.as_str())
+        .chain(MESSAGES.iter().flat_map(|message| message.references()))
         .collect();
     let left: Vec<String> = MESSAGES
         .iter()
@@ -138,6 +140,22 @@ fn no_message_is_left_over() {
         .map(|message| format!("{}: {}", message.place, message.id))
         .collect();
     report(&left);
+}
+
+#[test]
+fn what_is_said_in_other_words_in_lines_fills_in_the_same() {
+    let mut wrong = Vec::new();
+    for other in &*IN_LINES {
+        match MESSAGES.iter().find(|message| message.id == other.id) {
+            Some(message) if message.arguments() == other.arguments() => {}
+            Some(_) => wrong.push(format!(
+                "{}: {} fills in other things",
+                other.place, other.id
+            )),
+            None => wrong.push(format!("{}: there is no {}", other.place, other.id)),
+        }
+    }
+    report(&wrong);
 }
 
 #[test]

@@ -22,6 +22,9 @@ use messages::Message;
 /// All English messages.
 static MESSAGES: LazyLock<Vec<Message>> = LazyLock::new(|| messages::of("en"));
 
+/// What is said in other words in plain lines.
+static IN_LINES: LazyLock<Vec<Message>> = LazyLock::new(|| messages::of("in-lines"));
+
 fn message(id: &str) -> &'static Message {
     let found = MESSAGES.iter().find(|message| message.id == id);
     found.unwrap_or_else(|| panic!("there is no message {id}"))
@@ -31,6 +34,7 @@ fn message(id: &str) -> &'static Message {
 fn shown() -> impl Iterator<Item = (&'static Message, String)> {
     MESSAGES
         .iter()
+        .chain(&*IN_LINES)
         .filter(|message| !message.is_for_reading())
         .flat_map(|message| {
             message
