@@ -28,6 +28,7 @@ mod fault {
     use previsit::language::Language;
     use previsit::profile::Profile;
     use previsit::store::{Home, Store};
+    use previsit::tui::theme::Dress;
 
     use super::window::{Window, home, saved};
 
@@ -82,7 +83,7 @@ mod fault {
     pub(super) fn wizard(home: &Path) {
         let store = Store::open(Home::at(home)).expect("a home");
         let mut state = State::new(Language::english(), date(2026, 5, 20), Vec::new());
-        previsit::tui::run(&mut state, &mut Falling(store)).expect("a terminal");
+        previsit::tui::run(&mut state, &mut Falling(store), Dress::default()).expect("a terminal");
     }
 
     /// The test around it.

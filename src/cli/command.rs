@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap, value_parser};
 
 use super::names::{self, Names};
+use super::wizard::Wishes;
 use crate::language::Language;
 use crate::sheet::{Audience, Handout, Letters, PaperSize, Parts};
 use crate::vocabulary::List;
@@ -16,8 +17,7 @@ use crate::vocabulary::List;
 pub(super) struct Asked {
     pub(super) command: Command,
     pub(super) home: Option<PathBuf>,
-    pub(super) plain: bool,
-    pub(super) ascii: bool,
+    pub(super) wishes: Wishes,
 }
 
 /// A command with its arguments.
@@ -181,7 +181,10 @@ pub fn definition(language: &Language) -> Clap {
                 .help(text("cli-arg-home")),
         )
         .arg(flag("plain", text("cli-arg-plain")))
+        // The help of the terminal names them: `previsit help accessibility`.
         .arg(flag("ascii", text("cli-arg-ascii")).hide(true))
+        .arg(flag("high-contrast", text("cli-arg-high-contrast")).hide(true))
+        .arg(flag("no-mouse", text("cli-arg-no-mouse")).hide(true))
         // It works, but the help has to fit into a low window.
         .disable_version_flag(true)
         .arg(
@@ -325,8 +328,12 @@ pub(super) fn parse(
     Ok(Asked {
         command,
         home,
-        plain: matches.get_flag("plain"),
-        ascii: matches.get_flag("ascii"),
+        wishes: Wishes {
+            plain: matches.get_flag("plain"),
+            ascii: matches.get_flag("ascii"),
+            high_contrast: matches.get_flag("high-contrast"),
+            no_mouse: matches.get_flag("no-mouse"),
+        },
     })
 }
 

@@ -69,7 +69,7 @@ fn run(asked: Asked, language: Language) -> Result<ExitCode, Failure> {
         Command::Read(kind, text) => return reading::read(kind, &text, &language),
         Command::Suggest(asked) => suggest::suggest(&asked, &language)?,
         command => {
-            let look = wizard::Look::of(asked.plain, asked.ascii);
+            let look = wizard::Look::of(asked.wishes);
             return at_bench(command, look, home, language);
         }
     }

@@ -14,6 +14,7 @@ use crate::interview::effect::World;
 use crate::interview::state::{Saved, State};
 use crate::language::Language;
 use crate::linear::{self, Ending, Manner};
+use crate::tui::theme::{Contrast, Dress};
 use crate::tui::{self, terminal};
 
 /// How the wizard shows itself.
@@ -21,8 +22,21 @@ use crate::tui::{self, terminal};
 pub(super) struct Look {
     /// In lines, not on a full screen.
     plain: bool,
-    /// In ASCII only.
-    ascii: bool,
+    /// How the full screen is shown; in lines, only whether in ASCII.
+    dress: Dress,
+}
+
+/// What the person asked for on the command line.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag on the command line"
+)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Wishes {
+    pub(super) plain: bool,
+    pub(super) ascii: bool,
+    pub(super) high_contrast: bool,
+    pub(super) no_mouse: bool,
 }
 
 /// What the program was told by its surroundings.
@@ -30,6 +44,7 @@ pub(super) struct Look {
 struct Around {
     accessible: Option<OsString>,
     term: Option<OsString>,
+    colorterm: Option<OsString>,
     /// The first of the three settings that say which letters there are.
     locale: Option<OsString>,
     has_terminal: bool,
@@ -41,6 +56,7 @@ impl Around {
         Self {
             accessible: set("ACCESSIBLE"),
             term: set("TERM"),
+            colorterm: set("COLORTERM"),
             locale: ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set),
             has_terminal: terminal::is_there(),
         }
@@ -52,6 +68,13 @@ impl Around {
         self.accessible.as_ref().is_some_and(is_on)
             || self.term.as_ref().is_some_and(|term| term == "dumb")
             || !self.has_terminal
+    }
+
+    /// Whether the terminal says that it shows exact colours.
+    fn has_exact_colors(&self) -> bool {
+        self.colorterm
+            .as_ref()
+            .is_some_and(|value| value == "truecolor" || value == "24bit")
     }
 
     /// Whether the terminal has no letters but ASCII. Nothing said is no reason to take letters away: only a locale that
@@ -67,11 +90,23 @@ impl Around {
 
 impl Look {
     /// What was asked for, else what fits the surroundings.
-    pub(super) fn of(plain: bool, ascii: bool) -> Self {
-        let around = Around::look();
+    pub(super) fn of(wishes: Wishes) -> Self {
+        Self::within(wishes, &Around::look())
+    }
+
+    fn within(wishes: Wishes, around: &Around) -> Self {
+        let contrast = match (wishes.high_contrast, around.has_exact_colors()) {
+            (false, _) => Contrast::Own,
+            (true, true) => Contrast::HighExact,
+            (true, false) => Contrast::HighOf16,
+        };
         Self {
-            plain: plain || around.wants_lines(),
-            ascii: ascii || around.wants_ascii(),
+            plain: wishes.plain || around.wants_lines(),
+            dress: Dress {
+                contrast,
+                ascii: wishes.ascii || around.wants_ascii(),
+                no_mouse: wishes.no_mouse,
+            },
         }
     }
 }
@@ -92,7 +127,7 @@ pub(super) fn run(bench: Bench, look: Look) -> Result<ExitCode, Failure> {
     let ended = if look.plain {
         in_lines(&mut state, &mut desk, look)?
     } else {
-        if tui::run(&mut state, &mut desk).is_err() {
+        if tui::run(&mut state, &mut desk, look.dress).is_err() {
             return Err(lost(&state.language));
         }
         Ending::Closed
@@ -116,7 +151,7 @@ fn in_lines(state: &mut State, desk: &mut Desk, look: Look) -> Result<Ending, Fa
         return Err(lost(&state.language));
     };
     let manner = Manner {
-        ascii: look.ascii,
+        ascii: look.dress.ascii,
         width: io::stdout().is_terminal().then(terminal::columns).flatten(),
     };
     let mut out = io::stdout().lock();
@@ -149,6 +184,7 @@ mod tests {
         Around {
             accessible: set(accessible),
             term: set(term),
+            colorterm: None,
             locale: set(locale),
             has_terminal: true,
         }
@@ -166,6 +202,21 @@ mod tests {
             ..around("", "xterm", "")
         };
         assert!(piped.wants_lines());
+    }
+
+    #[test]
+    fn high_contrast_is_exact_where_the_terminal_can_and_of_16_colours_elsewhere() {
+        let wishes = Wishes {
+            high_contrast: true,
+            ..Wishes::default()
+        };
+        let mut surroundings = around("", "xterm", "");
+        let contrast = |around: &Around| Look::within(wishes, around).dress.contrast;
+        assert_eq!(contrast(&surroundings), Contrast::HighOf16);
+        surroundings.colorterm = Some("truecolor".into());
+        assert_eq!(contrast(&surroundings), Contrast::HighExact);
+        let usual = Look::within(Wishes::default(), &surroundings);
+        assert_eq!(usual.dress, Dress::default());
     }
 
     #[test]

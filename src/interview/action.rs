@@ -64,6 +64,8 @@ pub enum Action {
     Sheet,
     /// Say that everything is saved.
     SayingSaved,
+    /// Show nothing of the person until someone goes on.
+    Hide,
     /// Save and close.
     Close,
     /// Close, or copy: Ctrl+C.

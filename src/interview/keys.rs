@@ -72,7 +72,7 @@ macro_rules! bind {
 }
 
 /// All keys, in the order of the help page.
-pub static KEYS: [Binding; 32] = [
+pub static KEYS: [Binding; 33] = [
     bind!("Enter" "choose" Everywhere Action::Choose, Shown, (NONE, KeyCode::Enter)),
     bind!("Esc" "back" Everywhere Action::Back, Shown, (NONE, KeyCode::Esc)),
     bind!("Up" "up" Everywhere Action::Up, HelpOnly, (NONE, KeyCode::Up)),
@@ -90,6 +90,7 @@ pub static KEYS: [Binding; 32] = [
     bind!("Ctrl+Y" "redo" Open Action::Redo, HelpOnly, (CTRL, KeyCode::Char('y'))),
     bind!("Ctrl+P" "sheet" Open Action::Sheet, Shown, (CTRL, KeyCode::Char('p'))),
     bind!("Ctrl+S" "save" Open Action::SayingSaved, HelpOnly, (CTRL, KeyCode::Char('s'))),
+    bind!("F12" "hide" Everywhere Action::Hide, HelpOnly, (NONE, KeyCode::F(12))),
     bind!("Ctrl+Q" "close" Everywhere Action::Close, Shown, (CTRL, KeyCode::Char('q'))),
     bind!("Ctrl+C" "interrupt" Everywhere Action::Interrupt, HelpOnly, (CTRL, KeyCode::Char('c'))),
     bind!("PgUp" "page-up" Everywhere Action::PageUp, HelpOnly, (NONE, KeyCode::PageUp)),

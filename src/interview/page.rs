@@ -74,7 +74,8 @@ impl State {
             | Screen::Help(_)
             | Screen::GoTo
             | Screen::Broken(_)
-            | Screen::Closing => Vec::new(),
+            | Screen::Closing
+            | Screen::Hidden => Vec::new(),
         }
     }
 
@@ -118,7 +119,8 @@ pub fn fill_boxes(state: &mut State) {
         | Screen::Reading
         | Screen::Help(_)
         | Screen::Broken(_)
-        | Screen::Closing => Vec::new(),
+        | Screen::Closing
+        | Screen::Hidden => Vec::new(),
     };
 }
 

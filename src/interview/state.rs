@@ -175,6 +175,8 @@ pub enum Screen {
     Broken(usize),
     /// Ctrl+C may have meant "copy".
     Closing,
+    /// Nothing of the person is seen, for when someone looks over the shoulder.
+    Hidden,
 }
 
 /// What is typed in a box, and whether its page has already said what is wrong with it.
@@ -296,7 +298,8 @@ impl State {
             | Screen::Help(_)
             | Screen::GoTo
             | Screen::Broken(_)
-            | Screen::Closing => None,
+            | Screen::Closing
+            | Screen::Hidden => None,
         }
     }
 }

@@ -401,7 +401,8 @@ fn kind_of(state: &State, kind: Kind) -> Kind {
         | Screen::Help(_)
         | Screen::GoTo
         | Screen::Broken(_)
-        | Screen::Closing => Kind::Rows,
+        | Screen::Closing
+        | Screen::Hidden => Kind::Rows,
     }
 }
 

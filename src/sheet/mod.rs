@@ -31,7 +31,17 @@ const SCREEN: usize = 72;
 
 /// The sheet as plain text.
 pub fn plain(profile: &Profile, choices: &Choices, language: &Language) -> String {
-    text::text(&compose::compose(profile, choices, language), COLUMNS)
+    plain_in(profile, choices, COLUMNS, language)
+}
+
+/// The sheet as plain text of so many columns.
+pub fn plain_in(
+    profile: &Profile,
+    choices: &Choices,
+    columns: usize,
+    language: &Language,
+) -> String {
+    text::text(&compose::compose(profile, choices, language), columns)
 }
 
 /// The sheet, laid out on paper and ready to be written down as a PDF.

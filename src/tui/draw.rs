@@ -6,7 +6,8 @@ use ratatui::text::{Line as Drawn, Span, Text};
 use unicode_width::UnicodeWidthStr;
 
 use super::lay::{self, Line};
-use super::theme::{Look, style};
+use super::preview::{self, Preview};
+use super::theme::{Dress, Look, style};
 use crate::interview::keys;
 use crate::interview::screenful::{Screenful, Stop};
 use crate::interview::state::{Saved, Screen, State};
@@ -24,9 +25,19 @@ pub struct Sight {
     top: usize,
     screen: Option<Screen>,
     rows: Vec<(u16, Stop)>,
+    preview: Preview,
+    dress: Dress,
 }
 
 impl Sight {
+    /// Nothing drawn yet, in this dress.
+    pub fn in_dress(dress: Dress) -> Self {
+        Self {
+            dress,
+            ..Self::default()
+        }
+    }
+
     /// What lies on a row of the window, counted from 0.
     pub fn at(&self, row: u16) -> Option<Stop> {
         self.rows
@@ -38,6 +49,11 @@ impl Sight {
 
 /// Draws the page that shows.
 pub fn draw(frame: &mut Frame<'_>, state: &State, sight: &mut Sight) {
+    draw_page(frame, state, sight);
+    sight.dress.put_on(frame.buffer_mut());
+}
+
+fn draw_page(frame: &mut Frame<'_>, state: &State, sight: &mut Sight) {
     let area = frame.area();
     sight.rows.clear();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
@@ -57,7 +73,17 @@ pub fn draw(frame: &mut Frame<'_>, state: &State, sight: &mut Sight) {
         height: area.height.saturating_sub(1 + below),
         ..area
     };
-    draw_body(frame, state, screenful, body, sight);
+    match preview::width(state, area.width) {
+        Some(width) => {
+            draw_preview(frame, state, body, width, sight);
+            let question = Rect {
+                width: preview::QUESTION,
+                ..body
+            };
+            draw_body(frame, state, screenful, question, sight);
+        }
+        None => draw_body(frame, state, screenful, body, sight),
+    }
     let mut y = body.y + body.height;
     for line in message {
         frame.render_widget(
@@ -69,6 +95,22 @@ pub fn draw(frame: &mut Frame<'_>, state: &State, sight: &mut Sight) {
     for line in keys {
         frame.render_widget(line, row(area, y - area.y));
         y += 1;
+    }
+}
+
+/// The sheet at the right side, parted from the question by empty columns.
+fn draw_preview(frame: &mut Frame<'_>, state: &State, body: Rect, width: u16, sight: &mut Sight) {
+    let right = Rect {
+        x: body.x + preview::QUESTION + 2,
+        width,
+        ..body
+    };
+    let heading = state.text("preview-heading");
+    frame.render_widget(Drawn::styled(heading, style(Look::Bold)), row(right, 0));
+    let height = usize::from(body.height.saturating_sub(1));
+    let lines = sight.preview.lines(state, width, height);
+    for (at, line) in (1..).zip(lines) {
+        frame.render_widget(Drawn::from(line.as_str()), row(right, at));
     }
 }
 

@@ -107,6 +107,7 @@ pub(crate) fn around(profile: &Profile) -> Vec<(Screen, PageStyle)> {
         Screen::Reading,
         Screen::GoTo,
         Screen::Closing,
+        Screen::Hidden,
     ];
     let mut screens: Vec<Screen> = plain.to_vec();
     let helped = parts(profile)

@@ -94,6 +94,8 @@ fn quoted_words_that_look_like_a_message_are_one() {
         "built-in",
         "my-list",
         "utf-8",
+        "high-contrast",
+        "no-mouse",
     ];
     let mut wrong = Vec::new();
     for source in SRC.iter().filter(|source| {

@@ -42,6 +42,8 @@ cli-with-answers = Whoever has this file can read back all answers that are prin
 cli-arg-home = Keep the answers in this folder
 cli-arg-plain = Ask in plain lines, for screen readers and scripts
 cli-arg-ascii = Show ASCII letters only
+cli-arg-high-contrast = White letters on black, whatever the colors of the terminal
+cli-arg-no-mouse = Leave the mouse to the terminal
 
 cli-list-empty = Nobody is here yet. Start with: previsit
 cli-removed = Removed { $id } { $name }.

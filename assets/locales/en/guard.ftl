@@ -136,6 +136,7 @@ guard-antidepressant = a medicine for low mood
 guard-or = {", or "}
 guard-ask = Does "{ $words }" mean { $meanings }? Write it in words.
 guard-ask-detail = "{ $words }" does not say how much or when. Write what you were told.
+guard-ask-digits = You wrote "{ $words }". Did you mean { $meaning }? Write it with digits.
 guard-ask-letter = What does "{ $words }" mean? Write the letter as a word.
 guard-ask-spoon = How many mL are in one { $words }? Spoons differ, so write the mL.
 guard-ask-weight = Two units of weight stand here. Write only one of them.

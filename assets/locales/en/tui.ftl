@@ -6,6 +6,8 @@ nothing-leaves = Nothing leaves this computer
 saved-at = Saved { $time }
 not-saved = Not saved
 not-filled-in = not filled in
+preview-heading = The sheet, as it stands now
+hidden-back = Go on
 window-too-small = Make the window larger. Nothing is lost.
 
 # Fixed words (see the safety rules of the project); every language has them.
@@ -236,6 +238,8 @@ key-sheet = Sheet
     .help = Makes the sheet
 key-save = Save
     .help = Says that every answer is saved as you go
+key-hide = Hide
+    .help = Hides everything until you go on
 key-close = Close
     .help = Saves and closes
 key-interrupt = Close

@@ -11,6 +11,7 @@
 mod abbreviations;
 mod amounts;
 mod codes;
+mod digits;
 mod dose;
 mod halves;
 mod intervals;
@@ -56,7 +57,8 @@ pub struct Ask {
 type Rule = fn(&Dose<'_>, usize) -> Option<(Finding, usize)>;
 
 /// The rules, in the order in which they are tried.
-const RULES: [Rule; 6] = [
+const RULES: [Rule; 7] = [
+    digits::find,
     halves::find,
     intervals::find,
     abbreviations::find,

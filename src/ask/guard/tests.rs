@@ -47,6 +47,28 @@ fn stays(rows: &[&str]) {
 }
 
 #[test]
+fn letters_that_look_like_digits() {
+    asks(&[
+        ("1O mg", "1O mg", &["10 mg"]),
+        ("l0 mg", "l0 mg", &["10 mg"]),
+        ("5OOmg", "5OOmg", &["500 mg"]),
+        ("take 1l tablets", "1l tablets", &["11 tablets"]),
+        ("I0 units", "I0 units", &["10 units"]),
+    ]);
+    stays(&[
+        "10 l",
+        "5 l",
+        "2 l oxygen",
+        "O2 2 l",
+        "vitamin B12",
+        "I 5 mg",
+        "1 lozenge",
+        "lo 5 mg",
+        "10 mg",
+    ]);
+}
+
+#[test]
 fn zeros_and_points() {
     rewrites(&[
         ("1.0 mg", "1 mg"),

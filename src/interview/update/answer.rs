@@ -438,6 +438,7 @@ fn is_overview_of(below: &View, place: &Place) -> bool {
         | Screen::Help(_)
         | Screen::GoTo
         | Screen::Broken(_)
-        | Screen::Closing => false,
+        | Screen::Closing
+        | Screen::Hidden => false,
     }
 }

@@ -113,7 +113,8 @@ fn enter_in_box(state: &mut State, at: usize, effects: &mut Vec<Effect>) {
         | Screen::Reading
         | Screen::Help(_)
         | Screen::Broken(_)
-        | Screen::Closing => {}
+        | Screen::Closing
+        | Screen::Hidden => {}
     }
 }
 

@@ -62,6 +62,7 @@ fn did(state: &mut State, action: Action) -> Vec<Effect> {
         Action::GoTo => go_to(state, &mut effects),
         Action::TogglePages => toggle_pages(state, &mut effects),
         Action::Sheet => sheet(state, &mut effects),
+        Action::Hide => hide(state, &mut effects),
         Action::SayingSaved => saying_saved(state, &mut effects),
         Action::Close | Action::Terminate => close(state, &mut effects),
         Action::Interrupt => interrupt(state, &mut effects),
@@ -143,6 +144,15 @@ fn toggle_pages(state: &mut State, effects: &mut Vec<Effect>) {
     };
     moves::replace(state, Screen::Ask(place));
     state.message = Some(state.text(id));
+}
+
+fn hide(state: &mut State, effects: &mut Vec<Effect>) {
+    if state.view.screen == Screen::Hidden {
+        return;
+    }
+    answer::keep_typed(state, effects);
+    moves::go(state, Screen::Hidden, Stop::Back);
+    state.message = None;
 }
 
 fn sheet(state: &mut State, effects: &mut Vec<Effect>) {

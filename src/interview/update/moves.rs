@@ -124,7 +124,7 @@ pub(super) fn is_there(state: &State, view: &View) -> bool {
         Screen::Ask(place) | Screen::Many(place) | Screen::Board(place, _) => {
             state.profile().record(&place.node.spot()).is_some()
         }
-        Screen::Help(_) | Screen::Broken(_) | Screen::Closing => false,
+        Screen::Help(_) | Screen::Broken(_) | Screen::Closing | Screen::Hidden => false,
         Screen::Choose
         | Screen::Tasks
         | Screen::Check

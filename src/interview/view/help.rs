@@ -47,7 +47,7 @@ fn about(state: &State, below: &Screen) -> Vec<String> {
         Screen::Check => vec![state.text("help-check")],
         Screen::Make | Screen::Done | Screen::Reading => vec![state.text("help-make")],
         Screen::GoTo => vec![state.text("help-goto")],
-        Screen::Help(_) | Screen::Broken(_) | Screen::Closing => Vec::new(),
+        Screen::Help(_) | Screen::Broken(_) | Screen::Closing | Screen::Hidden => Vec::new(),
     }
 }
 

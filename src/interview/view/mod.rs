@@ -9,6 +9,7 @@ mod done;
 mod end;
 mod goto;
 mod help;
+mod hidden;
 mod list;
 mod make;
 mod many;
@@ -47,6 +48,7 @@ pub fn screenful(state: &State) -> Screenful {
         Screen::GoTo => goto::screenful(state),
         Screen::Broken(at) => broken::screenful(state, *at),
         Screen::Closing => closing::screenful(state),
+        Screen::Hidden => hidden::screenful(state),
     }
 }
 
