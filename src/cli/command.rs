@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command as Clap, value_parser};
+use clap_complete::Shell;
 
 use super::names::{self, Names};
 use super::wizard::Wishes;
@@ -38,6 +39,9 @@ pub(super) enum Command {
     Names(Names),
     Suggest(Suggest),
     Read(Reading, String),
+    Help(String),
+    Man,
+    Completions(Shell),
 }
 
 /// What to offer for which words.
@@ -172,28 +176,14 @@ pub fn definition(language: &Language) -> Clap {
         .about(text("cli-about"))
         .help_template(HELP.replace("{examples}", &text("cli-examples")))
         .disable_help_subcommand(true)
-        .arg(
-            Arg::new("home")
-                .long("home")
-                .value_name("DIR")
-                .global(true)
-                .value_parser(value_parser!(PathBuf))
-                .help(text("cli-arg-home")),
-        )
+        .disable_help_flag(true)
+        .args(usual_args(language))
         .arg(flag("plain", text("cli-arg-plain")))
         // The help of the terminal names them: `previsit help accessibility`.
         .arg(flag("ascii", text("cli-arg-ascii")).hide(true))
         .arg(flag("high-contrast", text("cli-arg-high-contrast")).hide(true))
         .arg(flag("no-mouse", text("cli-arg-no-mouse")).hide(true))
-        // It works, but the help has to fit into a low window.
         .disable_version_flag(true)
-        .arg(
-            Arg::new("version")
-                .long("version")
-                .short('V')
-                .action(ArgAction::Version)
-                .hide(true),
-        )
         .subcommand(command("new").arg(name))
         .subcommand(command("list"))
         .subcommand(command("show").arg(person()))
@@ -209,6 +199,29 @@ pub fn definition(language: &Language) -> Clap {
         // For other programs, like what follows it.
         .subcommand(command("schema").hide(true))
         .subcommand(suggest_command(language))
+        .subcommands(help_commands(language))
+}
+
+/// Help on a topic, and what packages of the program are made with; they stand behind `--help` and in README.
+fn help_commands(language: &Language) -> [Clap; 3] {
+    let topic = Arg::new("topic")
+        .value_name("TOPIC")
+        .help(language.text("cli-arg-topic"));
+    let shell = Arg::new("shell")
+        .value_name("SHELL")
+        .required(true)
+        .value_parser(value_parser!(Shell))
+        .help(language.text("cli-arg-shell"));
+    [
+        Clap::new("help")
+            .about(language.text("cli-help"))
+            .arg(topic),
+        Clap::new("man").about(language.text("cli-man")),
+        Clap::new("completions")
+            .about(language.text("cli-completions"))
+            .arg(shell),
+    ]
+    .map(|command| command.hide(true))
 }
 
 /// For scripts and tests, so it does not stand in the help of those who prepare a visit.
@@ -280,6 +293,31 @@ fn paper_arg(language: &Language) -> Arg {
         .help(language.text("cli-arg-paper"))
 }
 
+/// Help, version and the folder of the answers.
+fn usual_args(language: &Language) -> [Arg; 3] {
+    [
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(ArgAction::Help)
+            .global(true)
+            .help(language.text("cli-arg-help")),
+        // It works, but the help has to fit into a low window.
+        Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(ArgAction::Version)
+            .help(language.text("cli-arg-version"))
+            .hide(true),
+        Arg::new("home")
+            .long("home")
+            .value_name("DIR")
+            .global(true)
+            .value_parser(value_parser!(PathBuf))
+            .help(language.text("cli-arg-home")),
+    ]
+}
+
 /// Something about the wizard that is on or off.
 fn flag(name: &'static str, help: String) -> Arg {
     Arg::new(name)
@@ -320,6 +358,11 @@ pub(super) fn parse(
             words: words(found, "text"),
         }),
         Some(("read", found)) => reading(found),
+        Some(("help", found)) => Command::Help(text(found, "topic")),
+        Some(("man", _)) => Command::Man,
+        Some(("completions", found)) => {
+            Command::Completions(found.get_one("shell").copied().unwrap_or(Shell::Bash))
+        }
         Some((name, found)) => match Handout::from_key(name) {
             Some(handout) => Command::Handout(handout_order(handout, found)),
             None => unreachable!("a command that is not defined: {name}"),

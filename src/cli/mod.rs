@@ -9,6 +9,7 @@ mod desk;
 mod exchange;
 mod failure;
 mod handouts;
+mod help;
 mod misuse;
 mod names;
 mod paper;
@@ -67,6 +68,9 @@ fn run(asked: Asked, language: Language) -> Result<ExitCode, Failure> {
     match asked.command {
         Command::Schema => exchange::schema(&language)?,
         Command::Read(kind, text) => return reading::read(kind, &text, &language),
+        Command::Help(about) => help::help(&about, &language)?,
+        Command::Man => help::manual(&language)?,
+        Command::Completions(shell) => help::completions(shell, &language)?,
         Command::Suggest(asked) => suggest::suggest(&asked, &language)?,
         command => {
             let look = wizard::Look::of(asked.wishes);
@@ -103,7 +107,12 @@ fn at_bench(
         Command::Remove(person) => people::remove(&bench, &person),
         Command::Import(file) => exchange::import(&bench, &file),
         Command::Names(asked) => names::run(&bench, &asked),
-        Command::Schema | Command::Read(..) | Command::Suggest(_) => Ok(()),
+        Command::Schema
+        | Command::Read(..)
+        | Command::Suggest(_)
+        | Command::Help(_)
+        | Command::Man
+        | Command::Completions(_) => Ok(()),
     }
     .map(|()| ExitCode::SUCCESS)
 }

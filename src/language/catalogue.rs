@@ -17,6 +17,7 @@ pub(super) const ENGLISH: &[(&str, &str)] = english![
     "guard.ftl",
     "handouts.ftl",
     "health.ftl",
+    "help.ftl",
     "linear.ftl",
     "medicines.ftl",
     "names.ftl",

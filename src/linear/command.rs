@@ -111,6 +111,14 @@ pub(super) const ALL: [(&str, &str); 17] = [
     ("", "plain-does-space"),
 ];
 
+/// All commands with what they do, for the help on the command line.
+pub fn table(language: &Language) -> Vec<(String, String)> {
+    let named = ALL.iter().filter(|(sign, _)| !sign.is_empty());
+    named
+        .map(|(sign, id)| ((*sign).to_owned(), language.text(id)))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -31,6 +31,7 @@ use listing::Listing;
 use page::{Page, Spoken};
 use voice::Voice;
 
+pub use command::table as commands;
 pub use voice::Manner;
 
 /// What comes in from the person.

@@ -139,7 +139,7 @@ impl Index {
         let terms = lists.iter().copied().flatten();
         for term in terms.filter(|term| !term.is_quiet()) {
             let start = index.holds.len();
-            for word in telling(term.lines) {
+            for word in said(term.lines) {
                 let place = *by_word.entry(word).or_insert_with(|| {
                     let place = by_root.entry(root(word));
                     *place.or_insert_with_key(|letters| index.add(letters))
@@ -269,6 +269,12 @@ fn share(one: &[u16], other: &[u16]) -> bool {
 fn telling(names: &str) -> impl Iterator<Item = &str> {
     let is_letter = |word: &str| matches!(word.as_bytes(), [b'a'..=b'z']);
     words(names).filter(move |word| !TELLS_NOTHING.contains(word) && !is_letter(word))
+}
+
+/// The telling words of an entry, without what it says that it is not: "a growth, not cancer" is found by no word for cancer.
+fn said(names: &str) -> impl Iterator<Item = &str> {
+    let mut before = "";
+    telling(names).filter(move |word| std::mem::replace(&mut before, word) != "not")
 }
 
 /// How well an entry with these roots fits, of 1,000; nothing when it does not.

@@ -11,7 +11,7 @@ const COMMANDS: [&str; 14] = [
 ];
 
 /// Commands for scripts and other programs; they stand in README.md.
-const HIDDEN: [&str; 3] = ["read", "schema", "suggest"];
+const HIDDEN: [&str; 6] = ["read", "schema", "suggest", "help", "man", "completions"];
 
 #[test]
 fn the_help_is_short_and_has_two_examples() {

@@ -3,6 +3,7 @@
 mod arguments;
 mod files;
 mod handouts;
+mod help;
 mod import;
 mod names;
 mod people;

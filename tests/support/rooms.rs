@@ -112,6 +112,8 @@ pub(crate) const ROOMS: [Room; 11] = [
         rooms: BELOW_CLI,
         crates: &[
             "clap",
+            "clap_complete",
+            "clap_mangen",
             "opener",
             "jiff",
             "directories",

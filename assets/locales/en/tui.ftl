@@ -22,6 +22,7 @@ choose-new = A new person
 choose-demo = Try it with a made-up person
 choose-stopped = You stopped at: { $name }, { $part }. Press Enter to go on there.
 choose-letters = Letters too small? Hold Ctrl and press + (on a Mac: Cmd and +).
+choose-first-time = Here for the first time? Choose a new person, or look around with a made-up one.
 choose-plain = Using a screen reader? Close this and start previsit --plain
 choose-broken = These answers could not be read. Enter says what to do.
 broken-heading = These answers could not be read

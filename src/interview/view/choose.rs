@@ -36,6 +36,10 @@ pub(super) fn screenful(state: &State) -> Screenful {
         state.text("choose-demo"),
     ));
     entries.push(Entry::Gap);
+    if state.people.is_empty() {
+        entries.push(Entry::Text(state.text("choose-first-time")));
+        entries.push(Entry::Gap);
+    }
     if let Some(words) = stopped(state) {
         entries.push(Entry::Text(words));
         entries.push(Entry::Gap);
