@@ -15,7 +15,7 @@ pub enum Reading {
 pub fn amount(words: &str, language: &Language) -> Reading {
     let lower = words.to_lowercase();
     let digits = lower.chars().any(char::is_numeric);
-    let known = language.text("read-number-words");
+    let known = language.words("read-number-words");
     let spoken = lower
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| known.split('|').any(|number| number == word));
@@ -66,7 +66,7 @@ enum Kind {
 /// An age: a number of years, about one, or a decade. `62`, `about 70`, `in his 50s`.
 pub fn age(words: &str, language: &Language) -> Reading {
     let lower = words.to_lowercase();
-    let decades = language.text("read-decade-words");
+    let decades = language.words("read-decade-words");
     let spoken = decades.split('|').any(|decade| lower.contains(decade));
     if spoken || years(words).is_some() {
         Reading::Clear
@@ -90,10 +90,11 @@ pub const MOST: usize = 20;
 /// How many: a number up to 20 in digits or words, or a word for none.
 pub fn count(words: &str, language: &Language) -> Option<usize> {
     let words = words.trim().to_lowercase();
-    let known = language.text("read-counts");
-    let spoken = known
-        .split('|')
-        .position(|names| names.split(' ').any(|name| name == words));
+    // The numbers of both languages stand at the same places.
+    let spoken = language.both("read-counts").iter().find_map(|known| {
+        let mut numbers = known.split('|');
+        numbers.position(|names| names.split(' ').any(|name| name == words))
+    });
     let number = spoken.or_else(|| words.parse().ok());
     number.filter(|count| *count <= MOST)
 }

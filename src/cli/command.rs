@@ -294,7 +294,7 @@ fn paper_arg(language: &Language) -> Arg {
 }
 
 /// Help, version and the folder of the answers.
-fn usual_args(language: &Language) -> [Arg; 3] {
+fn usual_args(language: &Language) -> [Arg; 4] {
     [
         Arg::new("help")
             .short('h')
@@ -315,7 +315,31 @@ fn usual_args(language: &Language) -> [Arg; 3] {
             .global(true)
             .value_parser(value_parser!(PathBuf))
             .help(language.text("cli-arg-home")),
+        // Read before all others, and named in README.
+        Arg::new("lang")
+            .long("lang")
+            .value_name("LANGUAGE")
+            .global(true)
+            .hide(true)
+            .help(language.text("cli-arg-lang")),
     ]
+}
+
+/// What stands behind `--lang`, before anything else is read.
+pub(super) fn named_language(args: &[OsString]) -> Option<String> {
+    let mut args = args.iter().skip(1).map(|arg| arg.to_string_lossy());
+    while let Some(arg) = args.next() {
+        if arg == "--" {
+            return None;
+        }
+        if arg == "--lang" {
+            return args.next().map(std::borrow::Cow::into_owned);
+        }
+        if let Some(name) = arg.strip_prefix("--lang=") {
+            return Some(name.to_owned());
+        }
+    }
+    None
 }
 
 /// Something about the wizard that is on or off.

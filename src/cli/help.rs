@@ -88,7 +88,7 @@ fn whole(language: &Language) -> Clap {
     for name in names {
         command = command.mut_subcommand(name, |found| found.hide(false));
     }
-    for option in ["ascii", "high-contrast", "no-mouse", "version"] {
+    for option in ["ascii", "high-contrast", "no-mouse", "version", "lang"] {
         command = command.mut_arg(option, |found| found.hide(false));
     }
     // The template of the short help is of no use on a page of its own.

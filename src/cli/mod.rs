@@ -26,7 +26,7 @@ use std::process::ExitCode;
 
 use jiff::civil::Date;
 
-use crate::language::Language;
+use crate::language::{Arg, Language};
 use crate::store::{Home, Store, StoreError};
 use command::{Asked, Command};
 use failure::Failure;
@@ -43,7 +43,11 @@ struct Bench {
 
 /// Runs the program and gives its exit code.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let language = Language::english();
+    let args: Vec<OsString> = args.into_iter().collect();
+    let language = match spoken(&args) {
+        Ok(language) => language,
+        Err(failure) => return failure.report(),
+    };
     let asked = match command::parse(args, &language) {
         Ok(asked) => asked,
         Err(error) if error.use_stderr() => return Failure::misuse(&error, &language).report(),
@@ -57,6 +61,25 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(code) => code,
         Err(failure) => failure.report(),
     }
+}
+
+/// The language that `--lang` names, else English.
+///
+/// It is looked for before the arguments are read: the help and what is wrong with them are said in it too.
+fn spoken(args: &[OsString]) -> Result<Language, Failure> {
+    let Some(name) = command::named_language(args) else {
+        return Ok(Language::english());
+    };
+    Language::of(&name).ok_or_else(|| {
+        let known: Vec<String> = Language::all()
+            .map(|(tag, name)| format!("{tag} ({name})"))
+            .collect();
+        let words = [
+            ("name", Arg::Words(&name)),
+            ("known", Arg::Words(&known.join(", "))),
+        ];
+        Failure::wrong_use("cli-no-language", &words, &Language::english())
+    })
 }
 
 fn run(asked: Asked, language: Language) -> Result<ExitCode, Failure> {

@@ -1,41 +1,58 @@
-//! The list of message files that are built into the program.
+//! The languages that the program speaks, and their message files, which are built into it.
 
-macro_rules! english {
-    ($($name:literal),* $(,)?) => {
-        &[$(($name, include_str!(concat!("../../assets/locales/en/", $name)))),*]
+/// The message files of a language.
+pub(super) struct Files {
+    /// Its BCP 47 tag.
+    pub(super) tag: &'static str,
+    /// Its name in itself.
+    pub(super) name: &'static str,
+    /// File name and content of each.
+    pub(super) messages: &'static [(&'static str, &'static str)],
+    /// What is said in other words where the interview goes on in lines.
+    pub(super) in_lines: (&'static str, &'static str),
+}
+
+macro_rules! file {
+    ($($part:literal),+) => {
+        (concat!($($part),+), include_str!(concat!("../../assets/locales/", $($part),+)))
     };
 }
 
-/// File name and content of each English message file.
-pub(super) const ENGLISH: &[(&str, &str)] = english![
-    "allergies.ftl",
-    "boards.ftl",
-    "cli.ftl",
-    "common.ftl",
-    "dates.ftl",
-    "family.ftl",
-    "guard.ftl",
-    "handouts.ftl",
-    "health.ftl",
-    "help.ftl",
-    "linear.ftl",
-    "medicines.ftl",
-    "names.ftl",
-    "one-line.ftl",
-    "outcome.ftl",
-    "questions.ftl",
-    "reason.ftl",
-    "records.ftl",
-    "sheet.ftl",
-    "store.ftl",
-    "story.ftl",
-    "tui.ftl",
-    "visit.ftl",
-    "wishes.ftl",
-];
+macro_rules! language {
+    ($tag:literal, $name:literal) => {
+        Files {
+            tag: $tag,
+            name: $name,
+            messages: &[
+                file!($tag, "/allergies.ftl"),
+                file!($tag, "/boards.ftl"),
+                file!($tag, "/cli.ftl"),
+                file!($tag, "/common.ftl"),
+                file!($tag, "/dates.ftl"),
+                file!($tag, "/family.ftl"),
+                file!($tag, "/guard.ftl"),
+                file!($tag, "/handouts.ftl"),
+                file!($tag, "/health.ftl"),
+                file!($tag, "/help.ftl"),
+                file!($tag, "/linear.ftl"),
+                file!($tag, "/medicines.ftl"),
+                file!($tag, "/names.ftl"),
+                file!($tag, "/one-line.ftl"),
+                file!($tag, "/outcome.ftl"),
+                file!($tag, "/questions.ftl"),
+                file!($tag, "/reason.ftl"),
+                file!($tag, "/records.ftl"),
+                file!($tag, "/sheet.ftl"),
+                file!($tag, "/store.ftl"),
+                file!($tag, "/story.ftl"),
+                file!($tag, "/tui.ftl"),
+                file!($tag, "/visit.ftl"),
+                file!($tag, "/wishes.ftl"),
+            ],
+            in_lines: file!("in-lines/", $tag, ".ftl"),
+        }
+    };
+}
 
-/// The messages that are said in other words where the interview goes on in lines.
-pub(super) const ENGLISH_IN_LINES: (&str, &str) = (
-    "in-lines/en.ftl",
-    include_str!("../../assets/locales/in-lines/en.ftl"),
-);
+/// All of them; English stands first, the others fall back to it.
+pub(super) static LANGUAGES: &[Files] = &[language!("en", "English")];

@@ -5,13 +5,27 @@
 pub mod ascii;
 mod catalogue;
 
+use std::cell::OnceCell;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-/// One language with all its messages.
+/// One language with all its messages; what it does not say is said in English.
 pub struct Language {
     tag: LanguageIdentifier,
     bundle: FluentBundle<FluentResource>,
+    /// English, once something is missed.
+    behind: OnceCell<Box<FluentBundle<FluentResource>>>,
+    manner: Manner,
+}
+
+/// How a person answers, which some sentences name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// By keys.
+    Keys,
+    /// By lines.
+    Lines,
 }
 
 /// Something that is filled into a sentence.
@@ -48,18 +62,26 @@ impl Language {
     ///
     /// When a message file that was built into the program cannot be read; a test reads them all.
     pub fn english() -> Self {
-        let tag: LanguageIdentifier = "en".parse().expect("a language tag");
-        let mut bundle = FluentBundle::new(vec![tag.clone()]);
-        // The marks around filled-in words would be seen in a terminal; the paper sets its own.
-        bundle.set_use_isolating(false);
-        for (name, source) in catalogue::ENGLISH {
-            let resource = FluentResource::try_new((*source).to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
-            bundle
-                .add_resource(resource)
-                .unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
-        }
-        Self { tag, bundle }
+        Self::speaking(&catalogue::LANGUAGES[0], Manner::Keys)
+    }
+
+    /// The language of a tag such as `de`, `de-AT` or `de_AT.UTF-8`; nothing where the program does not speak it.
+    ///
+    /// # Panics
+    ///
+    /// As [`Language::english`].
+    pub fn of(tag: &str) -> Option<Self> {
+        let name = tag.split(['-', '_', '.', '@']).next()?.to_lowercase();
+        let files = catalogue::LANGUAGES
+            .iter()
+            .find(|files| files.tag == name)?;
+        Some(Self::speaking(files, Manner::Keys))
+    }
+
+    /// The languages that the program speaks: tag, and name in the language itself.
+    pub fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+        let all = catalogue::LANGUAGES.iter();
+        all.map(|files| (files.tag, files.name))
     }
 
     /// The same words where sentences name what is typed in plain lines, not the keys of the full screen.
@@ -68,12 +90,44 @@ impl Language {
     ///
     /// As [`Language::english`].
     #[must_use]
-    pub fn in_lines(mut self) -> Self {
-        let (name, source) = catalogue::ENGLISH_IN_LINES;
-        let resource = FluentResource::try_new(source.to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
-        self.bundle.add_resource_overriding(resource);
-        self
+    pub fn in_lines(self) -> Self {
+        let tag = self.tag.to_string();
+        let files = catalogue::LANGUAGES.iter().find(|files| files.tag == tag);
+        files.map_or(self, |files| Self::speaking(files, Manner::Lines))
+    }
+
+    fn speaking(files: &catalogue::Files, manner: Manner) -> Self {
+        let tag: LanguageIdentifier = files.tag.parse().expect("a language tag");
+        Self {
+            bundle: bundle(files, &tag, manner),
+            tag,
+            behind: OnceCell::new(),
+            manner,
+        }
+    }
+
+    /// English, where this is another language.
+    fn behind(&self) -> Option<&FluentBundle<FluentResource>> {
+        let english = &catalogue::LANGUAGES[0];
+        if self.tag.language.as_str() == english.tag {
+            return None;
+        }
+        Some(self.behind.get_or_init(|| {
+            let tag = english.tag.parse().expect("a language tag");
+            Box::new(bundle(english, &tag, self.manner))
+        }))
+    }
+
+    /// The same message in this language, then in English behind it, which people mix in.
+    pub fn both(&self, id: &str) -> Vec<String> {
+        let own = say(&self.bundle, id, None);
+        let english = self.behind().and_then(|english| say(english, id, None));
+        own.into_iter().chain(english).collect()
+    }
+
+    /// A list of words that are read, with `|` between: those of this language, then those of English.
+    pub fn words(&self, id: &str) -> String {
+        self.both(id).join("|")
     }
 
     /// The BCP 47 tag, such as `en`.
@@ -83,13 +137,7 @@ impl Language {
 
     /// Whether the message is there; `id` may end in `.attribute`.
     pub fn has(&self, id: &str) -> bool {
-        let (message, attribute) = split(id);
-        self.bundle
-            .get_message(message)
-            .is_some_and(|found| match attribute {
-                Some(name) => found.get_attribute(name).is_some(),
-                None => found.value().is_some(),
-            })
+        has(&self.bundle, id) || self.behind().is_some_and(|english| has(english, id))
     }
 
     /// The message without anything filled in; `id` may end in `.attribute`.
@@ -109,17 +157,6 @@ impl Language {
 
     /// The message with words and numbers filled in; a message that is missing shows its id, which tests forbid.
     pub fn fill(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let (message, attribute) = split(id);
-        let Some(found) = self.bundle.get_message(message) else {
-            return id.to_owned();
-        };
-        let pattern = match attribute {
-            Some(name) => found.get_attribute(name).map(|a| a.value()),
-            None => found.value(),
-        };
-        let Some(pattern) = pattern else {
-            return id.to_owned();
-        };
         let mut filled = FluentArgs::new();
         for (name, arg) in args {
             let value = match arg {
@@ -128,12 +165,9 @@ impl Language {
             };
             filled.set((*name).to_owned(), value);
         }
-        let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&filled), &mut errors);
-        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
-        text.into_owned()
+        say(&self.bundle, id, Some(&filled))
+            .or_else(|| say(self.behind()?, id, Some(&filled)))
+            .unwrap_or_else(|| id.to_owned())
     }
 }
 
@@ -143,6 +177,58 @@ impl std::fmt::Debug for Language {
             .field("tag", &self.tag)
             .finish_non_exhaustive()
     }
+}
+
+/// All messages of a language.
+fn bundle(
+    files: &catalogue::Files,
+    tag: &LanguageIdentifier,
+    manner: Manner,
+) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![tag.clone()]);
+    // The marks around filled-in words would be seen in a terminal; the paper sets its own.
+    bundle.set_use_isolating(false);
+    let resource = |(name, source): &(&str, &str)| {
+        FluentResource::try_new((*source).to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"))
+    };
+    for file in files.messages {
+        bundle
+            .add_resource(resource(file))
+            .unwrap_or_else(|errors| panic!("{}: {errors:?}", file.0));
+    }
+    if manner == Manner::Lines {
+        bundle.add_resource_overriding(resource(&files.in_lines));
+    }
+    bundle
+}
+
+fn has(bundle: &FluentBundle<FluentResource>, id: &str) -> bool {
+    let (message, attribute) = split(id);
+    bundle
+        .get_message(message)
+        .is_some_and(|found| match attribute {
+            Some(name) => found.get_attribute(name).is_some(),
+            None => found.value().is_some(),
+        })
+}
+
+/// The message of this bundle, filled in; nothing where it has none.
+fn say(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    args: Option<&FluentArgs<'_>>,
+) -> Option<String> {
+    let (message, attribute) = split(id);
+    let found = bundle.get_message(message)?;
+    let pattern = match attribute {
+        Some(name) => found.get_attribute(name).map(|a| a.value()),
+        None => found.value(),
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern?, args, &mut errors);
+    debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+    Some(text.into_owned())
 }
 
 fn split(id: &str) -> (&str, Option<&str>) {

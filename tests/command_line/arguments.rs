@@ -262,3 +262,18 @@ fn a_medicine_on_one_line_is_read_and_what_is_not_sure_ends_with_3() {
     assert!(said.out.contains("\"rest\": \"OD\""), "{}", said.out);
     computer.run(&["read"]).refused(2, &["--help"]);
 }
+
+#[test]
+fn a_language_that_is_not_spoken_is_answered_by_those_that_are() {
+    let computer = Computer::new();
+    for args in [&["--lang", "xx", "list"][..], &["list", "--lang=xx"]] {
+        computer.run(args).refused(2, &["\"xx\"", "en (English)"]);
+    }
+    for tag in ["en", "en-GB", "en_US.UTF-8"] {
+        assert!(computer.done(&["--lang", tag, "help"]).contains("Usage"));
+    }
+    // Behind "--" it is a name like any other.
+    computer
+        .run(&["show", "--", "--lang"])
+        .refused(1, &["--lang"]);
+}

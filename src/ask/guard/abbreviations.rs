@@ -46,5 +46,5 @@ pub(super) fn find(dose: &Dose<'_>, at: usize) -> Option<(Finding, usize)> {
 
 /// Whether the word behind "as needed" is what it is needed for.
 fn has_reason(dose: &Dose<'_>, at: usize) -> bool {
-    dose.is_one_of(at, &dose.language.text("read-dose-reasons"))
+    dose.is_one_of(at, &dose.language.words("read-dose-reasons"))
 }

@@ -32,10 +32,10 @@ impl<'a> Dose<'a> {
             written: words,
             lexemes: lexemes(words),
             language,
-            things: language.text("read-dose-things"),
-            times: language.text("read-dose-times"),
-            joins: language.text("read-dose-joins"),
-            verbs: language.text("read-dose-verbs"),
+            things: language.words("read-dose-things"),
+            times: language.words("read-dose-times"),
+            joins: language.words("read-dose-joins"),
+            verbs: language.words("read-dose-verbs"),
         }
     }
 
@@ -202,11 +202,11 @@ impl<'a> Dose<'a> {
 
     /// Whether the words behind a first abbreviation speak of a dose: "OD with food".
     fn opens_dose(&self, at: usize) -> bool {
-        let list = self.language.text("read-dose-behind");
+        let list = self.language.words("read-dose-behind");
         self.has_amount()
             || self.is_time(at + 1)
             || self.is_one_of(at + 1, &list)
-            || self.is_one_of(at + 1, &self.language.text("read-dose-reasons"))
+            || self.is_one_of(at + 1, &self.language.words("read-dose-reasons"))
             || self.at(at + 1).is_none_or(|next| next.kind != Kind::Word)
     }
 
@@ -237,7 +237,7 @@ impl<'a> Dose<'a> {
 
     /// Whether nothing that belongs to a sentence follows: the end, a sign, a number, an abbreviation, or "at night".
     fn ends_before(&self, at: usize) -> bool {
-        let behind = || self.is_one_of(at, &self.language.text("read-dose-behind"));
+        let behind = || self.is_one_of(at, &self.language.words("read-dose-behind"));
         self.at(at).is_none_or(|next| {
             next.kind != Kind::Word
                 || self.code(at).is_some()
@@ -276,7 +276,7 @@ impl<'a> Dose<'a> {
 
     /// Whether a word such as "in" stands before a place of the body.
     pub(super) fn is_before_place(&self, at: usize) -> bool {
-        at > 0 && self.is_one_of(at - 1, &self.language.text("read-dose-before-place"))
+        at > 0 && self.is_one_of(at - 1, &self.language.words("read-dose-before-place"))
     }
 
     /// Whether only a medicine's name stands before an abbreviation that is asked about: "insulin HS".

@@ -27,7 +27,7 @@ pub(super) fn find(dose: &Dose<'_>, at: usize) -> Option<(Finding, usize)> {
             .ask_with("guard-ask-letter", at - 1, 2)
             .map(|(finding, _)| (finding, 1));
     }
-    if dose.is_one_of(at, &dose.language.text("read-dose-spoons")) && is_counted(dose, at) {
+    if dose.is_one_of(at, &dose.language.words("read-dose-spoons")) && is_counted(dose, at) {
         return dose.ask_with("guard-ask-spoon", at, 1);
     }
     let is_pound = |at: usize| is_weight(dose, at, &["lb", "lbs", "pound", "pounds"]);
@@ -86,7 +86,7 @@ fn is_label(dose: &Dose<'_>, at: usize) -> bool {
         return false;
     };
     let is_small = dose.at(at - 1).is_some_and(|number| number.text.len() < 4);
-    let list = dose.language.text("read-dose-labels");
+    let list = dose.language.words("read-dose-labels");
     !is_small
         || dose.is_one_of(before, &list)
         || dose.at(before).is_some_and(|sign| sign.kind == Kind::Sign)
@@ -98,7 +98,7 @@ fn is_counted(dose: &Dose<'_>, at: usize) -> bool {
         && (dose
             .before(at)
             .is_some_and(|before| before.kind == Kind::Number)
-            || dose.is_one_of(at - 1, &dose.language.text("read-number-words")))
+            || dose.is_one_of(at - 1, &dose.language.words("read-number-words")))
 }
 
 fn is_weight(dose: &Dose<'_>, at: usize, units: &[&str]) -> bool {

@@ -102,7 +102,7 @@ fn slash(dose: &Dose<'_>, at: usize) -> Option<&'static str> {
     let right_fits = dose
         .unit(at + 1)
         .is_some_and(|unit| unit.measures == Measures::Volume)
-        || dose.is_one_of(at + 1, &dose.language.text("read-dose-per"));
+        || dose.is_one_of(at + 1, &dose.language.words("read-dose-per"));
     ((is_unit || is_counted) && right_fits).then_some("guard-per")
 }
 
