@@ -12,6 +12,7 @@
 //! laws       random keys: nothing breaks, nothing is lost
 //! long       ten thousand letters at once
 //! keys       the table of keys
+//! few_keys   a nurse who counts the keys
 //! lines      someone who talks with the wizard in plain lines
 //! talks      whole talks, word for word
 //! both       the full screen and the lines ask the same
@@ -20,6 +21,7 @@
 
 mod both;
 mod chatter;
+mod few_keys;
 mod handouts;
 mod journeys;
 mod keys;

@@ -2,6 +2,7 @@
 
 mod asked;
 mod help;
+mod languages;
 mod plain;
 
 #[path = "../support/grade.rs"]
@@ -23,7 +24,11 @@ use messages::Message;
 static MESSAGES: LazyLock<Vec<Message>> = LazyLock::new(|| messages::of("en"));
 
 /// What is said in other words in plain lines.
-static IN_LINES: LazyLock<Vec<Message>> = LazyLock::new(|| messages::of("in-lines"));
+static IN_LINES: LazyLock<Vec<Message>> = LazyLock::new(|| {
+    let mut all = messages::of("in-lines");
+    all.retain(|message| message.place.starts_with("en.ftl"));
+    all
+});
 
 fn message(id: &str) -> &'static Message {
     let found = MESSAGES.iter().find(|message| message.id == id);
