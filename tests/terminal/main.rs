@@ -2,6 +2,7 @@
 #![cfg(unix)]
 
 mod closing;
+mod hands;
 mod lines;
 mod looks;
 mod no_terminal;
