@@ -5,11 +5,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::{env, fs};
-
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use std::fs;
+use std::path::Path;
 
 #[path = "../../src/vocabulary/fold.rs"]
 #[expect(unreachable_pub, reason = "the program uses it in all its rooms")]
@@ -28,6 +25,8 @@ use fold::fold;
 use mark::mark;
 use row::{Row, folded};
 use sound::sound;
+
+use super::write;
 
 /// A list: its file, its columns, and whether its notes hold other names that people may type.
 struct List {
@@ -109,12 +108,12 @@ const WIDEST_NOTE: usize = 60;
 /// How many brands stand beside a substance.
 const BRANDS: usize = 3;
 
-fn main() {
+/// Packs each list into this folder.
+pub(super) fn pack(out: &Path) {
     for shared in ["fold", "sound", "row", "mark"] {
         println!("cargo::rerun-if-changed=src/vocabulary/{shared}.rs");
     }
     let folder = Path::new("assets/vocabulary");
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo says where to write"));
     for list in &LISTS {
         let path = folder.join(format!("{}.tsv", list.file));
         println!("cargo::rerun-if-changed={}", path.display());
@@ -134,7 +133,7 @@ fn main() {
             fs::write(&path, marks(&packed))
                 .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         }
-        write(&out.join(list.file), &packed);
+        write(&out.join(list.file), packed.as_bytes());
     }
 }
 
@@ -302,14 +301,4 @@ fn waiting(rows: &[Vec<&str>]) -> String {
         let _ = writeln!(packed, "{}\t{days}", row[0]);
     }
     packed
-}
-
-fn write(path: &Path, text: &str) {
-    let packed = (|| {
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
-        std::io::Write::write_all(&mut encoder, text.as_bytes())?;
-        encoder.finish()
-    })();
-    let packed = packed.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    fs::write(path, packed).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }

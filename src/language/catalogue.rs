@@ -1,58 +1,86 @@
 //! The languages that the program speaks, and their message files, which are built into it.
 
-/// The message files of a language.
+/// The messages of a language.
 pub(super) struct Files {
     /// Its BCP 47 tag.
     pub(super) tag: &'static str,
     /// Its name in itself.
     pub(super) name: &'static str,
-    /// File name and content of each.
-    pub(super) messages: &'static [(&'static str, &'static str)],
+    /// All of them.
+    pub(super) messages: Messages,
     /// What is said in other words where the interview goes on in lines.
-    pub(super) in_lines: (&'static str, &'static str),
+    pub(super) in_lines: Messages,
 }
 
-macro_rules! file {
-    ($($part:literal),+) => {
-        (concat!($($part),+), include_str!(concat!("../../assets/locales/", $($part),+)))
+/// Messages as they lie in the program.
+pub(super) enum Messages {
+    /// File by file, ready to read: English, which nearly every start needs.
+    Plain(&'static [(&'static str, &'static str)]),
+    /// All in one, packed by the build.
+    Packed(&'static [u8]),
+}
+
+macro_rules! english {
+    ($($name:literal),* $(,)?) => {
+        Messages::Plain(&[
+            $(($name, include_str!(concat!("../../assets/locales/", $name)))),*
+        ])
     };
 }
 
-macro_rules! language {
+macro_rules! packed {
     ($tag:literal, $name:literal) => {
         Files {
             tag: $tag,
             name: $name,
-            messages: &[
-                file!($tag, "/allergies.ftl"),
-                file!($tag, "/boards.ftl"),
-                file!($tag, "/cli.ftl"),
-                file!($tag, "/common.ftl"),
-                file!($tag, "/dates.ftl"),
-                file!($tag, "/family.ftl"),
-                file!($tag, "/guard.ftl"),
-                file!($tag, "/handouts.ftl"),
-                file!($tag, "/health.ftl"),
-                file!($tag, "/help.ftl"),
-                file!($tag, "/linear.ftl"),
-                file!($tag, "/medicines.ftl"),
-                file!($tag, "/names.ftl"),
-                file!($tag, "/one-line.ftl"),
-                file!($tag, "/outcome.ftl"),
-                file!($tag, "/questions.ftl"),
-                file!($tag, "/reason.ftl"),
-                file!($tag, "/records.ftl"),
-                file!($tag, "/sheet.ftl"),
-                file!($tag, "/store.ftl"),
-                file!($tag, "/story.ftl"),
-                file!($tag, "/tui.ftl"),
-                file!($tag, "/visit.ftl"),
-                file!($tag, "/wishes.ftl"),
-            ],
-            in_lines: file!("in-lines/", $tag, ".ftl"),
+            messages: Messages::Packed(include_bytes!(concat!(
+                env!("OUT_DIR"),
+                "/messages.",
+                $tag
+            ))),
+            in_lines: Messages::Packed(include_bytes!(concat!(
+                env!("OUT_DIR"),
+                "/in-lines.",
+                $tag
+            ))),
         }
     };
 }
 
 /// All of them; English stands first, the others fall back to it.
-pub(super) static LANGUAGES: &[Files] = &[language!("en", "English")];
+pub(super) static LANGUAGES: &[Files] = &[
+    Files {
+        tag: "en",
+        name: "English",
+        messages: english![
+            "en/allergies.ftl",
+            "en/boards.ftl",
+            "en/cli.ftl",
+            "en/common.ftl",
+            "en/dates.ftl",
+            "en/family.ftl",
+            "en/guard.ftl",
+            "en/handouts.ftl",
+            "en/health.ftl",
+            "en/help.ftl",
+            "en/linear.ftl",
+            "en/medicines.ftl",
+            "en/names.ftl",
+            "en/one-line.ftl",
+            "en/outcome.ftl",
+            "en/questions.ftl",
+            "en/reason.ftl",
+            "en/records.ftl",
+            "en/sheet.ftl",
+            "en/store.ftl",
+            "en/story.ftl",
+            "en/tui.ftl",
+            "en/visit.ftl",
+            "en/wishes.ftl",
+        ],
+        in_lines: english!["in-lines/en.ftl"],
+    },
+    packed!("uk", "Українська"),
+    packed!("de", "Deutsch"),
+    packed!("pl", "Polski"),
+];

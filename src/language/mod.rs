@@ -6,9 +6,13 @@ pub mod ascii;
 mod catalogue;
 
 use std::cell::OnceCell;
+use std::io::Read as _;
 
+use flate2::read::ZlibDecoder;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
+
+use catalogue::Messages;
 
 /// One language with all its messages; what it does not say is said in English.
 pub struct Language {
@@ -188,19 +192,39 @@ fn bundle(
     let mut bundle = FluentBundle::new(vec![tag.clone()]);
     // The marks around filled-in words would be seen in a terminal; the paper sets its own.
     bundle.set_use_isolating(false);
-    let resource = |(name, source): &(&str, &str)| {
-        FluentResource::try_new((*source).to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"))
-    };
-    for file in files.messages {
+    for (name, resource) in resources(&files.messages) {
         bundle
-            .add_resource(resource(file))
-            .unwrap_or_else(|errors| panic!("{}: {errors:?}", file.0));
+            .add_resource(resource)
+            .unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
     }
     if manner == Manner::Lines {
-        bundle.add_resource_overriding(resource(&files.in_lines));
+        for (_, resource) in resources(&files.in_lines) {
+            bundle.add_resource_overriding(resource);
+        }
     }
     bundle
+}
+
+/// Messages, ready to be said.
+fn resources(messages: &Messages) -> Vec<(&'static str, FluentResource)> {
+    let read = |name: &'static str, text: String| {
+        let resource = FluentResource::try_new(text)
+            .unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
+        (name, resource)
+    };
+    match messages {
+        Messages::Plain(files) => files
+            .iter()
+            .map(|(name, text)| read(name, (*text).to_owned()))
+            .collect(),
+        Messages::Packed(bytes) => {
+            let mut text = String::new();
+            ZlibDecoder::new(*bytes)
+                .read_to_string(&mut text)
+                .expect("messages that the build has packed");
+            vec![read("a translation", text)]
+        }
+    }
 }
 
 fn has(bundle: &FluentBundle<FluentResource>, id: &str) -> bool {

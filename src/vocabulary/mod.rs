@@ -32,6 +32,7 @@ pub use fold::fold;
 pub use heredity::{code, heredity};
 pub use list::List;
 pub use medicine::{BUILT_IN_DATE, Medicine, built_in_count, lookalikes};
+pub use packed::unpacked;
 pub use record::{Paper, papers, waiting};
 
 /// A name from a list, and a few words that tell it from its neighbours.

@@ -19,9 +19,19 @@ pub(super) use packed;
 ///
 /// When the program itself is damaged: the bytes were packed by its own build.
 pub(super) fn unpack(bytes: &[u8]) -> &'static str {
-    let mut text = String::new();
-    ZlibDecoder::new(bytes)
-        .read_to_string(&mut text)
-        .expect("a list that the build has packed");
+    let text = String::from_utf8(unpacked(bytes)).expect("a list that the build has packed");
     text.leak()
+}
+
+/// What the build has packed, as it was before.
+///
+/// # Panics
+///
+/// When the program itself is damaged.
+pub fn unpacked(bytes: &[u8]) -> Vec<u8> {
+    let mut all = Vec::new();
+    ZlibDecoder::new(bytes)
+        .read_to_end(&mut all)
+        .expect("bytes that the build has packed");
+    all
 }

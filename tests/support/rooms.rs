@@ -54,7 +54,13 @@ pub(crate) const ROOMS: [Room; 11] = [
     Room {
         name: "language",
         rooms: &[],
-        crates: &["fluent_bundle", "unic_langid", "sys_locale", "any_ascii"],
+        crates: &[
+            "fluent_bundle",
+            "unic_langid",
+            "sys_locale",
+            "any_ascii",
+            "flate2",
+        ],
     },
     // The day moves the dates of the made-up person; the envelope of a file is a type with a schema too.
     Room {
@@ -129,7 +135,10 @@ pub(crate) const ONLY_BELOW: [(&str, &[&str]); 6] = [
     ("subsetter", &["src/sheet/layout/", "src/sheet/pdf/"]),
     ("printpdf", &["src/sheet/layout/", "src/sheet/pdf/"]),
     ("lopdf", &["src/sheet/layout/", "src/sheet/pdf/"]),
-    ("flate2", &["src/sheet/pdf/", "src/vocabulary/"]),
+    (
+        "flate2",
+        &["src/sheet/pdf/", "src/vocabulary/", "src/language/"],
+    ),
     ("zip", &["src/vocabulary/bring/"]),
 ];
 

@@ -157,6 +157,8 @@ read-dose-verbs = take|takes|taking|took|use|uses|using|used|inject|injects|appl
 # Behind an abbreviation that stands first.
 read-dose-behind = with|without|before|after|when|if|only|for|every|and|or|at
 # Before a number that counts nothing.
+# Small words of the language itself that are abbreviations of doses elsewhere; none in English.
+read-dose-own-words = { "" }
 read-dose-labels = stage|grade|type|room|ward|bed|flat|floor|level|class|group|phase|no|number|house|street|apartment|unit|vitamin|hepatitis
 # Before a place of the body.
 read-dose-before-place = in|into|to|on|for|by

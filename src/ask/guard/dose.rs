@@ -21,6 +21,8 @@ pub(super) struct Dose<'a> {
     times: String,
     joins: String,
     verbs: String,
+    /// Small words of the language that are abbreviations elsewhere: "po" is "after" in Polish.
+    own_words: String,
 }
 
 /// What stands behind the "/" of a value from a laboratory: mg/dL, U/L.
@@ -36,6 +38,7 @@ impl<'a> Dose<'a> {
             times: language.words("read-dose-times"),
             joins: language.words("read-dose-joins"),
             verbs: language.words("read-dose-verbs"),
+            own_words: language.text("read-dose-own-words"),
         }
     }
 
@@ -123,7 +126,11 @@ impl<'a> Dose<'a> {
 
     /// The abbreviation that begins here and the number of its pieces, wherever it stands.
     pub(super) fn code(&self, at: usize) -> Option<(&'static Code, usize)> {
-        let first = self.at(at)?.plain();
+        let word = self.at(at)?;
+        let first = word.plain();
+        if !word.is_loud() && self.own_words.split('|').any(|own| own == first) {
+            return None;
+        }
         let begins = |written: &&&str| {
             let rest = written.strip_prefix(first);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))

@@ -4,13 +4,17 @@
 //! character looks for a font that can draw it. **Why** the blocks stand beside each font: a font whose characters do
 //! not appear on a sheet is not even looked into.
 
+use std::sync::LazyLock;
+
+use crate::vocabulary::unpacked;
+
 /// One face of a family, as it goes into the PDF.
 #[derive(Debug, Clone, Copy)]
 pub struct Font {
     /// Its name in the PDF, such as `IBMPlexSans-Bold`.
     pub name: &'static str,
-    /// The font file, TrueType or OpenType.
-    pub program: &'static [u8],
+    /// The font file, TrueType or OpenType, which is unpacked when it is first asked for.
+    pub program: fn() -> &'static [u8],
 }
 
 /// One or two weights that belong together.
@@ -27,17 +31,41 @@ pub(super) struct Family {
     pub(super) bold: Option<Font>,
 }
 
+/// A font that is read in place.
+macro_rules! usual {
+    ($file:literal, $weight:literal) => {
+        Font {
+            name: concat!($file, $weight),
+            program: || {
+                include_bytes!(concat!(
+                    env!("CARGO_MANIFEST_DIR"),
+                    "/assets/fonts/",
+                    $file,
+                    $weight,
+                    ".ttf"
+                ))
+            },
+        }
+    };
+}
+
+/// A font that the build has packed.
 macro_rules! font {
     ($file:literal, $weight:literal, $ending:literal) => {
         Font {
             name: concat!($file, $weight),
-            program: include_bytes!(concat!(
-                env!("CARGO_MANIFEST_DIR"),
-                "/assets/fonts/",
-                $file,
-                $weight,
-                $ending
-            )),
+            program: || {
+                static PROGRAM: LazyLock<Vec<u8>> = LazyLock::new(|| {
+                    unpacked(include_bytes!(concat!(
+                        env!("OUT_DIR"),
+                        "/",
+                        $file,
+                        $weight,
+                        $ending
+                    )))
+                });
+                &PROGRAM
+            },
         }
     };
 }
@@ -92,7 +120,13 @@ const EAST_ASIAN: &[(char, char)] = &[
 
 /// All families in the order of fallback.
 pub(super) static FAMILIES: &[Family] = &[
-    two!("IBM Plex Sans", "IBMPlexSans", &[('\0', char::MAX)]),
+    Family {
+        name: "IBM Plex Sans",
+        blocks: &[('\0', char::MAX)],
+        east_asian: false,
+        regular: usual!("IBMPlexSans", "-Regular"),
+        bold: Some(usual!("IBMPlexSans", "-Bold")),
+    },
     two!(
         "Noto Sans",
         "NotoSans",

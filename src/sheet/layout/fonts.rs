@@ -153,7 +153,7 @@ impl Fonts {
 }
 
 fn register(context: &mut FontContext, font: &Font) -> Face {
-    let program = font.program;
+    let program = (font.program)();
     let blob = Blob::new(Arc::new(program));
     let id = blob.id();
     let families = context.collection.register_fonts(blob, None);

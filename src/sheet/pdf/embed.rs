@@ -149,7 +149,7 @@ fn embed_one(index: usize, noted: Noted) -> Result<Option<Embedded>, PdfError> {
         glyphs.remap(id);
     }
     let failed = || PdfError::Font(font.name);
-    let program = subsetter::subset(font.program, 0, &glyphs).map_err(|_| failed())?;
+    let program = subsetter::subset((font.program)(), 0, &glyphs).map_err(|_| failed())?;
     let face = ParsedFont::from_bytes(&program, 0, &mut Vec::new()).ok_or_else(failed)?;
     let id = FontId(format!(
         "{}+{}",
