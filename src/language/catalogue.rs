@@ -83,4 +83,6 @@ pub(super) static LANGUAGES: &[Files] = &[
     packed!("uk", "Українська"),
     packed!("de", "Deutsch"),
     packed!("pl", "Polski"),
+    packed!("es", "Español"),
+    packed!("fr", "Français"),
 ];

@@ -139,6 +139,11 @@ impl Language {
         self.tag.to_string()
     }
 
+    /// Whether it is read from right to left: terminals differ in how they show that, so it is said in lines and on paper.
+    pub fn is_right_to_left(&self) -> bool {
+        self.tag.language.as_str() == "ar"
+    }
+
     /// Whether the message is there; `id` may end in `.attribute`.
     pub fn has(&self, id: &str) -> bool {
         has(&self.bundle, id) || self.behind().is_some_and(|english| has(english, id))

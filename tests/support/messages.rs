@@ -158,9 +158,14 @@ fn closing(text: &str) -> usize {
 /// The words of each case, `[one] 1 entry` and so on.
 fn variants_of(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
+    // A case can hold cases of its own.
+    let mut depth = 0;
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let case = line.trim_start_matches('*');
-        let head = case.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        let head = case.strip_prefix('[').filter(|_| depth == 0);
+        let head = head.and_then(|rest| rest.split_once(']'));
+        depth += line.matches('{').count();
+        depth -= line.matches('}').count();
         if let Some((_, words)) = head {
             found.push(words.trim().to_owned());
         } else {

@@ -65,6 +65,40 @@ fn the_pages_of_entries_without_answers_keep_the_rules() {
     check(&begun, pages);
 }
 
+/// Longer words than ours, and other plurals: in each language that is read from the left.
+fn keeps_the_rules_in(tag: &str) {
+    let empty = Profile::default();
+    let mut pages = questions(&empty);
+    pages.retain(|(_, style)| *style == PageStyle::One);
+    pages.extend(around(&empty));
+    check_in(&mut Sitting::speaking(&empty, tag), pages);
+}
+
+#[test]
+fn the_pages_keep_the_rules_in_german() {
+    keeps_the_rules_in("de");
+}
+
+#[test]
+fn the_pages_keep_the_rules_in_spanish() {
+    keeps_the_rules_in("es");
+}
+
+#[test]
+fn the_pages_keep_the_rules_in_french() {
+    keeps_the_rules_in("fr");
+}
+
+#[test]
+fn the_pages_keep_the_rules_in_polish() {
+    keeps_the_rules_in("pl");
+}
+
+#[test]
+fn the_pages_keep_the_rules_in_ukrainian() {
+    keeps_the_rules_in("uk");
+}
+
 #[test]
 fn esc_leads_from_everywhere_to_the_first_page_and_loses_nothing() {
     let demo = store::demo(TODAY);
@@ -97,13 +131,16 @@ fn esc_leads_from_everywhere_to_the_first_page_and_loses_nothing() {
 
 /// Walks over pages and says everything that is against the rules at once.
 fn check(profile: &Profile, pages: Vec<(Screen, PageStyle)>) {
-    let mut sitting = Sitting::opened(profile);
+    check_in(&mut Sitting::opened(profile), pages);
+}
+
+fn check_in(sitting: &mut Sitting, pages: Vec<(Screen, PageStyle)>) {
     let ids = message_ids();
     let mut problems = Vec::new();
     for (screen, style) in pages {
         let name = name(&screen, style);
         sitting.turn_to(screen, style);
-        let found = walk(&mut sitting, &ids);
+        let found = walk(sitting, &ids);
         problems.extend(
             found
                 .into_iter()

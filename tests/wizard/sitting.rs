@@ -68,6 +68,15 @@ impl Sitting {
         }
     }
 
+    /// At the task list of these answers, in another language.
+    pub(crate) fn speaking(profile: &Profile, tag: &str) -> Self {
+        let mut sitting = Self::opened(profile);
+        let language = Language::of(tag).expect("a language that is spoken");
+        sitting.state = start_in(&mut sitting.world, language);
+        sitting.press("Enter");
+        sitting
+    }
+
     /// The same, but the sheet is never laid out.
     pub(crate) fn without_paper(mut self) -> Self {
         self.paper = Paper::MadeUp;
@@ -164,7 +173,10 @@ impl Sitting {
 }
 
 fn start(world: &mut SmallWorld) -> State {
-    let language = Language::english();
+    start_in(world, Language::english())
+}
+
+fn start_in(world: &mut SmallWorld, language: Language) -> State {
     let people = world.people(&language);
     let mut state = State::new(language, TODAY, people);
     state.folder = "Documents".into();

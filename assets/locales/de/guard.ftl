@@ -52,6 +52,8 @@ guard-international-units = { $count ->
    *[other] internationale Einheiten
 }
 guard-micrograms = mcg
+# Between the thousands of a number, such as 12,500.
+guard-thousands = { "\u00A0" }
 guard-thousand = Tausend
 guard-million = Millionen
 

@@ -52,6 +52,8 @@ guard-international-units = { $count ->
    *[other] international units
 }
 guard-micrograms = mcg
+# Between the thousands of a number, such as 12,500.
+guard-thousands = ,
 guard-thousand = thousand
 guard-million = million
 
@@ -156,9 +158,9 @@ read-dose-joins = to|or|and
 read-dose-verbs = take|takes|taking|took|use|uses|using|used|inject|injects|apply|inhale|swallow|instill|instil|give
 # Behind an abbreviation that stands first.
 read-dose-behind = with|without|before|after|when|if|only|for|every|and|or|at
-# Before a number that counts nothing.
 # Small words of the language itself that are abbreviations of doses elsewhere; none in English.
 read-dose-own-words = { "" }
+# Before a number that counts nothing.
 read-dose-labels = stage|grade|type|room|ward|bed|flat|floor|level|class|group|phase|no|number|house|street|apartment|unit|vitamin|hepatitis
 # Before a place of the body.
 read-dose-before-place = in|into|to|on|for|by

@@ -68,6 +68,8 @@ guard-international-units = { $count ->
    *[other] jednostek międzynarodowych
 }
 guard-micrograms = mcg
+# Between the thousands of a number, such as 12,500.
+guard-thousands = { "\u00A0" }
 guard-thousand = tysiąc
 guard-million = milion
 

@@ -68,6 +68,8 @@ guard-international-units = { $count ->
    *[other] міжнародних одиниць
 }
 guard-micrograms = mcg
+# Between the thousands of a number, such as 12,500.
+guard-thousands = { "\u00A0" }
 guard-thousand = тисяча
 guard-million = мільйон
 

@@ -22,12 +22,19 @@ fn number(dose: &Dose<'_>, at: usize) -> Option<(Finding, usize)> {
         .unit(at + 1)
         .is_some_and(|unit| unit.measures == Measures::Effect);
     let grouped_from = if is_effect { LONG - 1 } else { LONG };
-    match numbers::number(number.text, grouped_from) {
+    // Between thousands; where a comma stands before a part of one, it must not stand between thousands too.
+    let thousands = dose.language.text("guard-thousands");
+    let found = match numbers::either(number.text) {
+        Some(asked) if thousands != "," => asked,
+        Some(_) | None => numbers::number(number.text, grouped_from),
+    };
+    let said = |number: String| number.replace(',', &thousands);
+    match found {
         Number::Clear => None,
-        Number::Rewrite(clear) => dose.rewrite(at, 1, clear),
+        Number::Rewrite(clear) => dose.rewrite(at, 1, said(clear)),
         Number::Ask(meanings) => {
             let meanings = meanings.into_iter().map(|meaning| match meaning {
-                Meaning::Number(number) => number,
+                Meaning::Number(number) => said(number),
                 Meaning::AndAHalf(whole) => dose
                     .language
                     .fill("guard-and-a-half", &[("count", Arg::Count(whole))]),

@@ -73,7 +73,10 @@ impl<'a> Dose<'a> {
     pub(super) fn unit(&self, at: usize) -> Option<Unit> {
         let word = self.at(at).filter(|lexeme| lexeme.kind == Kind::Word)?;
         let next_is_glued = |lexeme: &Lexeme<'_>| lexeme.is_glued && lexeme.kind == Kind::Number;
-        if self.at(at + 1).is_some_and(next_is_glued) || self.is_laboratory(at) {
+        if self.at(at + 1).is_some_and(next_is_glued)
+            || self.is_laboratory(at)
+            || self.is_own_word(word)
+        {
             return None;
         }
         unit(word.text)
@@ -128,7 +131,7 @@ impl<'a> Dose<'a> {
     pub(super) fn code(&self, at: usize) -> Option<(&'static Code, usize)> {
         let word = self.at(at)?;
         let first = word.plain();
-        if !word.is_loud() && self.own_words.split('|').any(|own| own == first) {
+        if self.is_own_word(word) {
             return None;
         }
         let begins = |written: &&&str| {
@@ -279,6 +282,11 @@ impl<'a> Dose<'a> {
                     && (self.is_amount(at + length) || self.has_insulin() || self.stands_beside(at))
             }
         }
+    }
+
+    /// Whether it is a small word of the language, and no abbreviation.
+    fn is_own_word(&self, word: &Lexeme<'_>) -> bool {
+        !word.is_loud() && self.own_words.split('|').any(|own| own == word.plain())
     }
 
     /// Whether a word such as "in" stands before a place of the body.

@@ -52,6 +52,22 @@ pub(super) fn number(written: &str, grouped_from: usize) -> Number {
     }
 }
 
+/// What `1,000` can mean where people write a comma for the point: one, or a thousand.
+pub(super) fn either(written: &str) -> Option<Number> {
+    let is_one_comma = written.matches(',').count() == 1 && is_in_groups(written, ',');
+    let (whole, part) = written.split_once(',').filter(|_| is_one_comma)?;
+    let short = part.trim_end_matches('0');
+    let small = if short.is_empty() {
+        whole.to_owned()
+    } else {
+        format!("{whole}.{short}")
+    };
+    Some(Number::Ask(vec![
+        Meaning::Number(small),
+        Meaning::Number(written.to_owned()),
+    ]))
+}
+
 /// Whether each group behind the first has three digits: `1,000` and `12,500`, not `0,500`.
 fn is_in_groups(written: &str, between: char) -> bool {
     let mut groups = written.split(between);

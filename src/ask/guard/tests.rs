@@ -460,3 +460,27 @@ fn what_is_passed_over_as_plain_has_nothing_to_find() {
         assert!(!is_plain(words), "{words}");
     }
 }
+
+#[test]
+fn small_words_of_a_language_are_no_abbreviations_and_a_comma_is_its_point() {
+    for (tag, words) in [
+        ("pl", "1 tabletka po śniadaniu"),
+        ("pl", "20 mg od marca"),
+        ("fr", "2 cc le soir"),
+        ("fr", "1 comprimé ou 2"),
+        ("de", "5 mg im Winter"),
+        ("es", "10 mg al día"),
+        ("uk", "1 таблетка після їди"),
+    ] {
+        let language = Language::of(tag).expect("a language that is spoken");
+        assert_eq!(look(words, &language), [], "{tag}: {words}");
+    }
+    let german = Language::of("de").expect("German");
+    assert_eq!(clear("100000 mg", &german), "100\u{A0}000 mg");
+    let asked = look("1,000 mg", &german);
+    let What::Ask(ask) = &asked[0].what else {
+        panic!("{asked:?}");
+    };
+    assert_eq!(ask.meanings, ["1", "1\u{A0}000"]);
+    assert_eq!(look("1,000 mg", &Language::english()), []);
+}
