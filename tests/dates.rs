@@ -186,3 +186,80 @@ fn whatever_is_typed_gets_an_answer() {
         }
     });
 }
+
+#[test]
+fn no_language_reads_another_date_than_it_says() {
+    for (tag, _) in Language::all().filter(|(tag, _)| *tag != "en") {
+        let language = Language::of(tag).expect("a language that is spoken");
+        let words = DateWords::new(&language);
+        let mut wrong = Vec::new();
+        let (mut count, mut same) = (0, 0);
+        let mut look = |date: Edtf| {
+            let said = say(&date, &language);
+            count += 1;
+            match read(&said, &words, TODAY, None) {
+                Reading::Date(other) if other == date => same += 1,
+                Reading::Date(other) => {
+                    wrong.push(format!("{tag}: {said}: {date} is read as {other}"))
+                }
+                other @ (Reading::Ask { .. } | Reading::Unreadable(_)) => {
+                    wrong.push(format!("{tag}: {said}: {date}: {}", shown(&other)));
+                }
+            }
+        };
+        for (year, month) in [
+            (1955, 3),
+            (1999, 12),
+            (2019, 1),
+            (2024, 2),
+            (2026, 5),
+            (2026, 8),
+            (2008, 9),
+        ] {
+            for mark in [Mark::Exact, Mark::About, Mark::Unsure] {
+                let day = Date::new(year, month, 27).expect("a day");
+                let whens = [
+                    When::Day(day),
+                    When::Month { year, month },
+                    When::Year(year),
+                    When::Season {
+                        year,
+                        season: Season::ALL[usize::from(month.unsigned_abs()) % Season::ALL.len()],
+                    },
+                    When::Decade(year / 10),
+                ];
+                for when in whens {
+                    let point = Point::new(when, mark).expect("a date");
+                    look(Edtf::from(point));
+                    look(Edtf::since(point));
+                    look(Edtf::until(point));
+                }
+            }
+        }
+        assert_eq!((same, wrong), (count, Vec::new()), "{tag}");
+    }
+}
+
+#[test]
+fn every_language_reads_days_months_and_years_as_they_are_said() {
+    for (tag, _) in Language::all() {
+        let language = Language::of(tag).expect("a language that is spoken");
+        let words = DateWords::new(&language);
+        for month in 1..=12 {
+            let day = Date::new(2019, month, 17).expect("a day");
+            for when in [
+                When::Day(day),
+                When::Month { year: 2019, month },
+                When::Year(2019),
+            ] {
+                let date = Edtf::from(Point::new(when, Mark::Exact).expect("a date"));
+                let said = say(&date, &language);
+                assert_eq!(
+                    read(&said, &words, TODAY, None),
+                    Reading::Date(date),
+                    "{tag}: {said}"
+                );
+            }
+        }
+    }
+}

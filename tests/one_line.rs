@@ -313,3 +313,84 @@ fn line() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..9)
         .prop_map(|pieces| pieces.join(" "))
 }
+
+/// Lines as people of other languages write them: what stands in which box.
+#[test]
+fn lines_of_other_languages_are_put_into_their_boxes() {
+    for (tag, line, boxes) in [
+        (
+            "de",
+            "Metformin 500 mg 2x täglich gegen Zucker",
+            &[
+                ("name", "Metformin"),
+                ("strength", "500 mg"),
+                ("pattern", "daily"),
+                ("what_for", "Zucker"),
+            ][..],
+        ),
+        (
+            "de",
+            "Ibuprofen bei Bedarf",
+            &[("name", "Ibuprofen"), ("pattern", "as-needed")],
+        ),
+        (
+            "de",
+            "Vitamin D 1000 IE sonntags",
+            &[("pattern", "weekly"), ("weekdays", "sunday")],
+        ),
+        (
+            "es",
+            "ibuprofeno si hace falta máximo 3",
+            &[("pattern", "as-needed"), ("most_in_a_day", "3")],
+        ),
+        (
+            "es",
+            "metformina 500 mg 2 veces al día",
+            &[("strength", "500 mg"), ("pattern", "daily")],
+        ),
+        (
+            "fr",
+            "paracétamol 1 g si besoin",
+            &[("strength", "1 g"), ("pattern", "as-needed")],
+        ),
+        (
+            "fr",
+            "metformine 500 mg 2 fois par jour pour le diabète",
+            &[("pattern", "daily"), ("what_for", "le diabète")],
+        ),
+        (
+            "pl",
+            "metformina 500 mg 2 razy dziennie na cukrzycę",
+            &[("pattern", "daily"), ("what_for", "cukrzycę")],
+        ),
+        (
+            "pl",
+            "ramipril 5 mg 1-0-0",
+            &[("strength", "5 mg"), ("morning", "1")],
+        ),
+        (
+            "uk",
+            "метформін 500 мг 2 рази на день",
+            &[
+                ("name", "метформін"),
+                ("strength", "500 мг"),
+                ("pattern", "daily"),
+            ],
+        ),
+        // English is understood behind each of them.
+        (
+            "uk",
+            "ramipril 5mg once a day",
+            &[("strength", "5 mg"), ("pattern", "daily")],
+        ),
+    ] {
+        let language = Language::of(tag).expect("a language that is spoken");
+        let reading = one_line::read(line, &LineWords::new(&language), &language);
+        for (key, expected) in boxes {
+            let said = reading
+                .value(key)
+                .map(|value| words(value).replace('\u{A0}', " "));
+            assert_eq!(said.as_deref(), Some(*expected), "{tag}: {line}: {key}");
+        }
+    }
+}
