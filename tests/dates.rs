@@ -200,7 +200,7 @@ fn no_language_reads_another_date_than_it_says() {
             match read(&said, &words, TODAY, None) {
                 Reading::Date(other) if other == date => same += 1,
                 Reading::Date(other) => {
-                    wrong.push(format!("{tag}: {said}: {date} is read as {other}"))
+                    wrong.push(format!("{tag}: {said}: {date} is read as {other}"));
                 }
                 other @ (Reading::Ask { .. } | Reading::Unreadable(_)) => {
                     wrong.push(format!("{tag}: {said}: {date}: {}", shown(&other)));

@@ -129,7 +129,7 @@ fn a_minimum_sheet_takes_few_keys_besides_the_words() {
             }
             Screen::Ask(place) => match place.item() {
                 Some(Item::List(_)) if matches!(state.view.focus, Stop::Entry(_)) => {
-                    nurse.press("Esc")
+                    nurse.press("Esc");
                 }
                 Some(Item::List(list)) => nurse.fill_list(list.key),
                 Some(Item::Ask(_) | Item::Together(..)) => {
