@@ -40,7 +40,9 @@ fn keys_and_commands(language: &Language) -> String {
     lines.extend(table(&keys::table(language)));
     lines.push(String::new());
     lines.push(language.text("help-commands"));
-    lines.extend(table(&linear::commands(language)));
+    let mut commands = linear::commands(language);
+    commands.retain(|(sign, _)| !sign.is_empty());
+    lines.extend(table(&commands));
     lines.join("\n") + "\n"
 }
 

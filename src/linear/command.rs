@@ -91,7 +91,7 @@ impl Command {
 }
 
 /// The signs and words of all commands, each with the message that says what it does.
-pub(super) const ALL: [(&str, &str); 17] = [
+const ALL: [(&str, &str); 17] = [
     ("<", "plain-does-back"),
     ("?", "plain-does-help"),
     ("??", "plain-does-commands"),
@@ -111,12 +111,23 @@ pub(super) const ALL: [(&str, &str); 17] = [
     ("", "plain-does-space"),
 ];
 
-/// All commands with what they do, for the help on the command line.
+/// All commands with what they do, in the words of this language; the last one has no sign.
 pub fn table(language: &Language) -> Vec<(String, String)> {
-    let named = ALL.iter().filter(|(sign, _)| !sign.is_empty());
-    named
-        .map(|(sign, id)| ((*sign).to_owned(), language.text(id)))
-        .collect()
+    let row = |(sign, id): &(&str, &str)| (written(sign, language), language.text(id));
+    ALL.iter().map(row).collect()
+}
+
+/// How a command is written in this language: signs are the same in all.
+fn written(sign: &str, language: &Language) -> String {
+    match sign {
+        "more" => language.text("plain-word-more"),
+        "undo" => language.text("plain-word-undo"),
+        "redo" => language.text("plain-word-redo"),
+        "go 3" => format!("{} 3", language.text("plain-word-go")),
+        "sheet" => language.text("plain-word-sheet"),
+        "quit" => language.text("plain-word-quit"),
+        sign => sign.to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::command::ALL;
+use super::command::table;
 use super::listing::{Listing, Numbered};
 use super::page::{Kind, Page};
 use super::{Talk, Turn};
@@ -58,8 +58,7 @@ impl Talk<'_> {
     }
 
     pub(super) fn commands(&mut self) -> io::Result<()> {
-        for (sign, id) in ALL {
-            let words = self.state.text(id);
+        for (sign, words) in table(&self.state.language) {
             let line = if sign.is_empty() {
                 words
             } else {
