@@ -325,23 +325,6 @@ fn usual_args(language: &Language) -> [Arg; 4] {
     ]
 }
 
-/// What stands behind `--lang`, before anything else is read.
-pub(super) fn named_language(args: &[OsString]) -> Option<String> {
-    let mut args = args.iter().skip(1).map(|arg| arg.to_string_lossy());
-    while let Some(arg) = args.next() {
-        if arg == "--" {
-            return None;
-        }
-        if arg == "--lang" {
-            return args.next().map(std::borrow::Cow::into_owned);
-        }
-        if let Some(name) = arg.strip_prefix("--lang=") {
-            return Some(name.to_owned());
-        }
-    }
-    None
-}
-
 /// Something about the wizard that is on or off.
 fn flag(name: &'static str, help: String) -> Arg {
     Arg::new(name)

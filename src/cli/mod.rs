@@ -67,7 +67,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 ///
 /// It is looked for before the arguments are read: the help and what is wrong with them are said in it too.
 fn spoken(args: &[OsString]) -> Result<Language, Failure> {
-    let Some(name) = command::named_language(args) else {
+    let Some(name) = named_language(args) else {
         return Ok(Language::english());
     };
     Language::of(&name).ok_or_else(|| {
@@ -80,6 +80,23 @@ fn spoken(args: &[OsString]) -> Result<Language, Failure> {
         ];
         Failure::wrong_use("cli-no-language", &words, &Language::english())
     })
+}
+
+/// What stands behind `--lang`, before anything else is read.
+fn named_language(args: &[OsString]) -> Option<String> {
+    let mut args = args.iter().skip(1).map(|arg| arg.to_string_lossy());
+    while let Some(arg) = args.next() {
+        if arg == "--" {
+            return None;
+        }
+        if arg == "--lang" {
+            return args.next().map(std::borrow::Cow::into_owned);
+        }
+        if let Some(name) = arg.strip_prefix("--lang=") {
+            return Some(name.to_owned());
+        }
+    }
+    None
 }
 
 fn run(asked: Asked, language: Language) -> Result<ExitCode, Failure> {

@@ -77,6 +77,16 @@ impl Around {
             .is_some_and(|value| value == "truecolor" || value == "24bit")
     }
 
+    /// Whether the terminal says where a paste begins and ends, as all but consoles and old ones do.
+    ///
+    /// **Why** not everywhere: a program that types for someone sends keys as fast as a paste comes.
+    fn marks_pastes(&self) -> bool {
+        let old = ["linux", "vt", "ansi", "cons", "dumb", "sun", "wy"];
+        let term = self.term.as_ref().map(|term| term.to_string_lossy());
+        let is_old = term.is_none_or(|term| old.iter().any(|name| term.starts_with(name)));
+        !is_old && cfg!(unix)
+    }
+
     /// Whether the terminal has no letters but ASCII. Nothing said is no reason to take letters away: only a locale that
     /// names another set of them is.
     fn wants_ascii(&self) -> bool {
@@ -106,6 +116,7 @@ impl Look {
                 contrast,
                 ascii: wishes.ascii || around.wants_ascii(),
                 no_mouse: wishes.no_mouse,
+                unmarked_pastes: !around.marks_pastes(),
             },
         }
     }
@@ -221,6 +232,19 @@ mod tests {
         assert_eq!(contrast(&surroundings), Contrast::HighExact);
         let usual = Look::within(Wishes::default(), &surroundings);
         assert_eq!(usual.dress, Dress::default());
+    }
+
+    #[test]
+    fn pastes_are_told_by_time_only_where_the_terminal_does_not_mark_them() {
+        for (term, marks) in [
+            ("xterm-256color", true),
+            ("tmux", true),
+            ("linux", false),
+            ("vt220", false),
+            ("", false),
+        ] {
+            assert_eq!(around("", term, "").marks_pastes(), marks, "{term}");
+        }
     }
 
     #[test]

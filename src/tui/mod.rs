@@ -52,7 +52,7 @@ fn interview(
     dress: Dress,
 ) -> io::Result<()> {
     let mut sight = Sight::in_dress(dress);
-    let mut hands = Hands::new();
+    let mut hands = Hands::new(dress);
     screen
         .terminal
         .draw(|frame| draw::draw(frame, state, &mut sight))?;
@@ -92,13 +92,15 @@ const fn is_for_copying(state: &State) -> bool {
 
 /// What fingers do to keys: they hold them, and they paste.
 struct Hands {
+    unmarked_pastes: bool,
     hold: Hold,
     began: Instant,
 }
 
 impl Hands {
-    fn new() -> Self {
+    fn new(dress: Dress) -> Self {
         Self {
+            unmarked_pastes: dress.unmarked_pastes,
             hold: Hold::default(),
             began: Instant::now(),
         }
@@ -125,10 +127,15 @@ impl Hands {
         sight: &Sight,
     ) -> io::Result<bool> {
         let mut events = vec![event];
-        if state.focus() != Focus::Row {
+        let may_be_pasted = self.unmarked_pastes && state.focus() != Focus::Row;
+        if may_be_pasted {
             gather(&mut events)?;
         }
-        let pieces: Vec<char> = events.iter().map_while(burst::piece).collect();
+        let pieces: Vec<char> = if may_be_pasted {
+            events.iter().map_while(burst::piece).collect()
+        } else {
+            Vec::new()
+        };
         let mut happened = false;
         if let Some((words, key)) = burst::paste(&pieces) {
             step(state, world, Action::Paste(words));

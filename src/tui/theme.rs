@@ -40,6 +40,8 @@ pub struct Dress {
     pub ascii: bool,
     /// The mouse is left to the terminal.
     pub no_mouse: bool,
+    /// The terminal does not mark what is pasted: keys that come all at once are a paste.
+    pub unmarked_pastes: bool,
 }
 
 /// Letters and background.
@@ -113,6 +115,7 @@ mod tests {
             contrast: Contrast::HighOf16,
             ascii: true,
             no_mouse: false,
+            unmarked_pastes: false,
         };
         dress.put_on(&mut screen);
         for cell in &screen.content {

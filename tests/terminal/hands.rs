@@ -84,7 +84,8 @@ fn the_mouse_is_left_alone_where_it_is_asked_for_and_where_text_is_copied() {
 #[test]
 fn fifty_lines_that_come_at_once_press_nothing() {
     let home = home();
-    let mut window = Window::open(home.path());
+    // A console does not say where a paste begins.
+    let mut window = Window::open_with(home.path(), &[("TERM", "linux")]);
     window.until("Who is the visit for?");
     window.send("\r");
     window.until("What is your name");

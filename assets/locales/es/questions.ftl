@@ -28,7 +28,7 @@ question-text = ¿Qué quiere preguntar?
     .hint = Escríbala como la diría
     .help = Ninguna pregunta es demasiado pequeña o tonta. También mostramos preguntas que otros hacen a menudo.
 
-question-urgency = ¿Hay que preguntarlo sí o sí, o solo si hay tiempo?
+question-urgency = ¿Hay que preguntarlo en todo caso, o solo si hay tiempo?
     .label = Preguntar esto
     .help = Las visitas pueden ser cortas. El médico ve qué preguntas no pueden esperar.
 
