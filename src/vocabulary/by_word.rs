@@ -84,12 +84,17 @@ const KIN_ENDING: usize = 2;
 /// A word that stands in no entry tells as much as one that stands in so many.
 const UNKNOWN: u32 = 40;
 
+/// More slips in a word are not forgiven.
+const MOST_SLIPS: u32 = 2;
+
 /// So many words of what was typed are looked at.
 const MOST_WORDS: usize = 16;
 
 /// A root that stands in some entries.
 struct Root {
     letters: String,
+    /// Which letters it has, a bit each.
+    has: u32,
     meanings: &'static [u16],
     /// How many entries hold it.
     entries: u32,
@@ -161,6 +166,7 @@ impl Index {
     fn add(&mut self, letters: &str) -> usize {
         self.roots.push(Root {
             letters: letters.to_owned(),
+            has: bits(letters),
             meanings: meanings(letters),
             entries: 0,
         });
@@ -229,8 +235,9 @@ impl Index {
                 0
             }
         };
+        let has = bits(&letters);
         let slip = |root: &Root| {
-            if is_slip(&root.letters, &letters) {
+            if may_slip(root.has, has) && is_slip(&root.letters, &letters) {
                 SLIP
             } else {
                 0
@@ -299,6 +306,16 @@ fn begins_alike(one: &str, other: &str) -> bool {
     let pairs = one.bytes().zip(other.bytes());
     let shared = pairs.take_while(|(one, other)| one == other).count();
     shared >= KIN_LETTERS && one.len().max(other.len()) - shared <= KIN_ENDING
+}
+
+/// The letters of a word, a bit each; others share a bit.
+fn bits(word: &str) -> u32 {
+    word.bytes().fold(0, |bits, byte| bits | 1 << (byte % 32))
+}
+
+/// Whether two words with these letters can be so few slips apart: each slip brings one letter in and one out at most.
+const fn may_slip(one: u32, other: u32) -> bool {
+    (one ^ other).count_ones() <= 2 * MOST_SLIPS
 }
 
 fn is_slip(root: &str, typed: &str) -> bool {
