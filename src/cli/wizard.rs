@@ -127,10 +127,6 @@ pub(super) fn run(bench: Bench, look: Look) -> Result<ExitCode, Failure> {
     // Left-overs of a crash are no reason not to start.
     let _ = bench.store.sweep();
     let mut desk = Desk { store: bench.store };
-    let look = Look {
-        plain: look.plain || bench.language.is_right_to_left(),
-        ..look
-    };
     let language = if look.plain {
         bench.language.in_lines()
     } else {

@@ -139,11 +139,6 @@ impl Language {
         self.tag.to_string()
     }
 
-    /// Whether it is read from right to left: terminals differ in how they show that, so it is said in lines and on paper.
-    pub fn is_right_to_left(&self) -> bool {
-        self.tag.language.as_str() == "ar"
-    }
-
     /// Whether the message is there; `id` may end in `.attribute`.
     pub fn has(&self, id: &str) -> bool {
         has(&self.bundle, id) || self.behind().is_some_and(|english| has(english, id))
@@ -270,6 +265,22 @@ fn split(id: &str) -> (&str, Option<&str>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_language_does_not_say_is_said_in_english() {
+        let tag: LanguageIdentifier = "de".parse().expect("a tag");
+        let mute = Language {
+            bundle: FluentBundle::new(vec![tag.clone()]),
+            tag,
+            behind: OnceCell::new(),
+            manner: Manner::Keys,
+        };
+        let english = Language::english();
+        assert_eq!(mute.text("undo-done"), english.text("undo-done"));
+        assert!(mute.has("undo-done"));
+        assert!(!mute.has("no-such-message"));
+        assert_eq!(mute.words("read-dose-per"), english.words("read-dose-per"));
+    }
 
     #[test]
     fn english_reads_without_an_error_and_counts() {

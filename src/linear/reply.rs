@@ -3,13 +3,13 @@
 use std::io;
 
 use super::command::Command;
-use super::listing::{Listing, Numbered};
+use super::listing::Numbered;
 use super::page::{Enter, Kind, Page};
 use super::{Talk, Turn};
 use crate::interview::action::Action;
 use crate::interview::page::focus_of_question;
 use crate::interview::screenful::Stop;
-use crate::interview::state::Screen;
+use crate::interview::state::{Leaving, Screen};
 use crate::language::Arg;
 
 impl Talk<'_> {
@@ -63,10 +63,7 @@ impl Talk<'_> {
                 Some(_) | None => return self.refuse("plain-no-question"),
             },
             Command::Others => return self.read_others(page),
-            Command::Other(number) => {
-                self.listing = Listing::of(page.others.clone());
-                return self.choose_number(number);
-            }
+            Command::Other(number) => return self.take_other(number, page),
             Command::Undo => self.act(Action::Undo)?,
             Command::Redo => self.act(Action::Redo)?,
             Command::Go(to) => return self.go(&to, line),
@@ -83,7 +80,7 @@ impl Talk<'_> {
             }
             Command::Quit => {
                 self.act(Action::Close)?;
-                if self.state.leaving == crate::interview::state::Leaving::Yes {
+                if self.state.leaving == Leaving::Yes {
                     return Ok(());
                 }
             }

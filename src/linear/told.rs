@@ -23,6 +23,18 @@ impl Talk<'_> {
         self.say("plain-ask-others")
     }
 
+    /// One of the ways of not answering; a number that none of them has leaves the rows of the page as they are.
+    pub(super) fn take_other(&mut self, number: usize, page: &Page) -> io::Result<()> {
+        let others = Listing::of(page.others.clone());
+        match others.numbered(number).map(|row| row.stop) {
+            Some(stop) => {
+                self.act(Action::Click(stop))?;
+                self.read_page()
+            }
+            None => self.refuse("plain-no-others"),
+        }
+    }
+
     /// What the page is about, and what can be said instead of an answer.
     pub(super) fn help(&mut self, page: &Page) -> io::Result<()> {
         self.act(Action::Help)?;

@@ -12,6 +12,9 @@ use crate::profile::text::Lines;
 /// The widest body text: longer lines are hard to read.
 pub const MEASURE: usize = 72;
 
+/// From so much room on the columns of every row stand side by side, whatever is in them.
+const SIDE_BY_SIDE: usize = 48;
+
 /// A line of the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -207,8 +210,8 @@ fn laid_row(row: &Row, marked: bool, width: usize, lines: &mut Vec<Line>) {
     };
     let room = wide.saturating_sub(indent).max(6);
     let columns = columns(row, room);
-    if row.stop.is_none() && columns.len() < row.cells.len() {
-        // Heads of columns make no sense where the columns stand below each other.
+    if row.stop.is_none() && room < SIDE_BY_SIDE {
+        // Heads of columns make no sense where the columns of a row may stand below each other.
         return;
     }
     let height = columns
@@ -284,7 +287,7 @@ fn columns(row: &Row, room: usize) -> Vec<(Vec<String>, usize)> {
         .iter()
         .zip(&widths)
         .all(|(cell, width)| words(cell) <= *width);
-    if room >= 48 || (fits && room >= 30) {
+    if room >= SIDE_BY_SIDE || (fits && room >= 30) {
         return row
             .cells
             .iter()
@@ -312,6 +315,21 @@ mod tests {
         assert_eq!((shown.as_str(), column), ("ghij", 4));
         let (shown, column) = window("abcdefghij", "ab", 5);
         assert_eq!((shown.as_str(), column), ("abcde", 2));
+    }
+
+    #[test]
+    fn heads_of_columns_stand_only_where_every_row_has_columns() {
+        let head = Row::columns(
+            None,
+            Mark::Head,
+            vec!["Ліки".into(), "Сила дії".into()],
+            &[1, 1],
+        );
+        let shown = |width| {
+            let lines = lines(std::slice::from_ref(&head), Stop::Add, width);
+            lines.len()
+        };
+        assert_eq!((shown(40), shown(80)), (0, 1));
     }
 
     #[test]

@@ -145,3 +145,11 @@ fn a_paste_that_would_ring_a_bell_or_move_the_cursor_does_not() {
     let is_safe = |c: char| c == '\n' || !c.is_control();
     assert!(said.chars().all(is_safe), "{said:?}");
 }
+
+#[test]
+fn another_answer_that_is_not_there_leaves_the_numbers_of_the_page() {
+    let talk = lines(SmallWorld::new(), &["2", "/1", "/9", "6"]);
+    let said = talk.said.text();
+    assert_eq!(said.matches("There are no other answers here.").count(), 2);
+    assert!(said.contains("Put every box on the table"), "{said}");
+}

@@ -102,8 +102,7 @@ fn sentences_are_short_and_hints_have_no_full_stop_in_every_language() {
             for reading in message.readings() {
                 for sentence in sentences(&reading) {
                     let count = sentence.split_whitespace().count();
-                    // Some languages take more words for the same.
-                    if count > MOST_WORDS + 4 {
+                    if count > MOST_WORDS {
                         wrong.push(format!("{tag}: {}: {count} words: {sentence}", message.id));
                     }
                 }

@@ -13,7 +13,7 @@ help-accessibility =
     La hoja en letra grande: previsit export NAME --to visit.pdf --large
 
     Contraste fuerte
-    previsit --high-contrast muestra letras blancas sobre negro. No hace falta ningún color para ver dónde está: la fila marcada tiene un > delante, y el cursor está en ella. Se respeta NO_COLOR.
+    previsit --high-contrast muestra letras blancas sobre negro. No hace falta ningún color para ver dónde está. La fila marcada tiene un > delante, y el cursor está en ella. Se respeta NO_COLOR.
 
     Terminales sencillas
     previsit --ascii muestra solo letras ASCII. Lo hace por sí mismo donde la configuración regional no tiene otras.
