@@ -6,7 +6,7 @@
 
 use std::time::Duration;
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind};
 
 /// Two presses further apart than this have nothing to do with each other.
 const TOGETHER: Duration = Duration::from_millis(700);
@@ -30,6 +30,10 @@ pub struct Hold {
 impl Hold {
     /// Takes a key in that came at this time, counted from any beginning; gives the keys that count, in their order.
     pub fn press(&mut self, key: KeyEvent, now: Duration) -> Vec<KeyEvent> {
+        // Where the terminal tells a press from a repeat and from letting go, nothing has to be guessed.
+        if key.kind != KeyEventKind::Press {
+            return vec![key];
+        }
         let is_heavy = matches!(key.code, KeyCode::Enter | KeyCode::Esc | KeyCode::Delete);
         let same = self.last.filter(|(code, _)| is_heavy && *code == key.code);
         let Some((_, before)) = same else {
@@ -116,6 +120,20 @@ mod tests {
         assert_eq!(counted(KeyCode::Enter, &[0, 120]), 2);
         assert_eq!(counted(KeyCode::Enter, &[0, 150, 300, 450, 600]), 5);
         assert_eq!(counted(KeyCode::Enter, &[0, 1000, 2000]), 3);
+    }
+
+    #[test]
+    fn letting_a_key_go_is_no_press() {
+        let mut hold = Hold::default();
+        let at = Duration::from_millis;
+        let enter = KeyEvent::from(KeyCode::Enter);
+        let mut let_go = enter;
+        let_go.kind = KeyEventKind::Release;
+        assert_eq!(hold.press(enter, at(0)), [enter]);
+        assert_eq!(hold.press(let_go, at(80)), [let_go]);
+        assert!(hold.press(enter, at(120)).is_empty(), "it waits");
+        assert_eq!(hold.press(let_go, at(150)), [let_go]);
+        assert_eq!(hold.let_go(at(190)), [enter]);
     }
 
     #[test]
