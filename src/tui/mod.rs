@@ -61,11 +61,11 @@ fn interview(
         let mut happened = true;
         if screen.asked_to_end.load(Ordering::Relaxed) {
             step(state, world, Action::Terminate);
+        } else if hands.let_go(state, world) {
+            // The second of two presses had waited long enough; no stream of other events keeps it waiting.
         } else if event::poll(hands.patience())? {
             let event = event::read()?;
             happened = hands.take(event, state, world, &sight)?;
-        } else if hands.let_go(state, world) {
-            // The second of two presses had waited long enough.
         } else if matches!(state.saved, Saved::Failed(_)) && tried.elapsed() >= RETRY {
             tried = Instant::now();
             step(state, world, Action::Retry);
